@@ -1,0 +1,30 @@
+package org.allegata.accusation;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A node of the tree of accusation types.
+ *
+ * @param id permanent; appears in addresses and queries
+ * @param parent the id of the node above, or null at the top
+ * @param labels by language code; English is always there
+ * @param synonyms noun forms that name the type, in any language
+ * @param legal where the act is defined
+ */
+public record AccusationType(
+        String id, @Nullable String parent, Map<String, String> labels, List<String> synonyms, List<String> legal) {
+
+    public AccusationType {
+        labels = Map.copyOf(labels);
+        synonyms = List.copyOf(synonyms);
+        legal = List.copyOf(legal);
+    }
+
+    /** The label in a language, else in English. */
+    public String label(String language) {
+        String label = labels.get(language);
+        return label != null ? label : java.util.Objects.requireNonNull(labels.get("en"));
+    }
+}
