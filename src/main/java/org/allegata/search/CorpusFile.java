@@ -1,0 +1,41 @@
+package org.allegata.search;
+
+import java.util.List;
+
+/**
+ * What a file of the corpus held when it was last read.
+ *
+ * @param path where it stands, as the indexing names it
+ * @param size in bytes
+ * @param modified time of last change, in milliseconds since 1970
+ * @param digest of its bytes, in hexadecimal
+ * @param entries the articles in it, in order
+ * @param refused what could not be read, with reasons
+ * @param passedOver entries that are no articles
+ */
+public record CorpusFile(
+        String path,
+        long size,
+        long modified,
+        String digest,
+        List<Entry> entries,
+        List<Refused> refused,
+        int passedOver) {
+
+    public CorpusFile {
+        entries = List.copyOf(entries);
+        refused = List.copyOf(refused);
+    }
+
+    /**
+     * One article of a file.
+     *
+     * @param ordinal its place among the entries of the file, from 0
+     * @param id the id it asks for
+     * @param textDigest what its text is known by; equal for exact repeats
+     */
+    public record Entry(int ordinal, String id, String textDigest) {}
+
+    /** An entry, or the whole file, that could not be read. */
+    public record Refused(String where, String reason) {}
+}

@@ -1,0 +1,35 @@
+package org.allegata.search;
+
+import java.util.Collection;
+
+/**
+ * The one writer of an index. {@link #put}, {@link #remove} and the like may be called from several threads; what they did is seen by searches
+ * after {@link #publish} and survives a crash after {@link #commit}, all of it or, where the crash came before, none.
+ */
+public interface IndexBuilder extends AutoCloseable {
+
+    /** Adds an article, or replaces the one with its id. */
+    void put(IndexedArticle article);
+
+    /** Removes the article with this id, if there is one. */
+    void remove(String id);
+
+    /** What the last commit, and what came since, says about the files of the corpus. */
+    Collection<CorpusFile> files();
+
+    /** Notes what a file of the corpus held when it was read; replaces what was noted before of the same path. */
+    void note(CorpusFile file);
+
+    /** Forgets what was noted of a file that is gone. */
+    void forget(String path);
+
+    /** Makes everything so far visible to searches; returns when it is. */
+    void publish();
+
+    /** Makes everything so far durable; implies {@link #publish}. */
+    void commit();
+
+    /** Commits and closes. */
+    @Override
+    void close();
+}

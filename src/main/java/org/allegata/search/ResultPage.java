@@ -1,0 +1,54 @@
+package org.allegata.search;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.allegata.article.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer to a {@link SearchRequest}.
+ *
+ * @param total all that answer, exactly, in the request's unit
+ * @param relaxed whether no article had all plain words and those with most are given
+ * @param next where the next page begins, or null on the last
+ */
+public record ResultPage(
+        long total,
+        boolean relaxed,
+        List<Hit> hits,
+        Map<Facet, List<FacetValue>> facets,
+        Timeline timeline,
+        SearchRequest.@Nullable Cursor next) {
+
+    /**
+     * One hit.
+     *
+     * @param score how well it answers; 0 where hits are not in order of relevance
+     * @param snippets the places that show why it is a hit
+     * @param answering positions, in the reading's accusations, of those that answer all conditions on accusations; empty where there are no such
+     *     conditions. Where accusations are asked for, just the one that this hit is
+     */
+    public record Hit(IndexedArticle found, double score, List<Snippet> snippets, List<Integer> answering) {}
+
+    /** A piece of title or text; the highlights are spans of this piece. */
+    public record Snippet(String text, List<Span> highlights) {}
+
+    /** A facet's value with the number of hits that have it; children where the facet is a tree. */
+    public record FacetValue(String value, long count, List<FacetValue> children) {}
+
+    /**
+     * Hits over time.
+     *
+     * @param buckets without gaps, in order; empty where no hit has a date
+     * @param undated hits without a date
+     * @param coarsened whether the interval asked for would have made too many buckets and a longer one was taken
+     */
+    public record Timeline(SearchRequest.Interval interval, List<Bucket> buckets, long undated, boolean coarsened) {}
+
+    /** Days from {@code from} to {@code to}, both inclusive, and the hits in them. */
+    public record Bucket(LocalDate from, LocalDate to, long count) {}
+
+    /** How many accusations of the answer have this accuser and this accused; both as a party's key. */
+    public record Pair(String accuser, String accused, long count) {}
+}
