@@ -1,0 +1,192 @@
+package org.allegata.lucene;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import org.allegata.accusation.Party;
+import org.allegata.query.DayRange;
+import org.allegata.query.Query;
+import org.allegata.query.Query.Body;
+import org.allegata.search.Conjunction;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.IntRange;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.QueryBitSetProducer;
+import org.apache.lucene.search.join.ScoreMode;
+import org.apache.lucene.search.join.ToChildBlockJoinQuery;
+import org.apache.lucene.search.join.ToParentBlockJoinQuery;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * Turns our tree into Lucene's queries: over article documents, or over the accusation documents of their blocks. A condition on accusations is
+ * asked of the children and joined to the article; a condition on articles that stands among those is joined down to the children.
+ */
+final class QueryTranslation {
+
+    static final org.apache.lucene.search.Query ARTICLES = term(Schema.SORT_OF_DOCUMENT, Schema.ARTICLE);
+    static final org.apache.lucene.search.Query ACCUSATIONS = term(Schema.SORT_OF_DOCUMENT, Schema.ACCUSATION);
+    static final BitSetProducer PARENTS = new QueryBitSetProducer(ARTICLES);
+
+    private static final Set<String> RESERVED = Set.of(Party.UNNAMED.name(), Party.ARTICLE.name());
+
+    private final ToIntFunction<Query.Words> wordsRequired;
+
+    /** @param wordsRequired how many of a group of plain words an article must have */
+    QueryTranslation(ToIntFunction<Query.Words> wordsRequired) {
+        this.wordsRequired = wordsRequired;
+    }
+
+    /** Articles that answer all of a conjunction. */
+    org.apache.lucene.search.Query articles(Conjunction conjunction) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder().add(ARTICLES, Occur.FILTER);
+        conjunction.aboutArticle().forEach(part -> all.add(onArticle(part), Occur.MUST));
+        conjunction.aboutAccusation().forEach(group -> all.add(articleHas(group), Occur.MUST));
+        return all.build();
+    }
+
+    /** Accusations that answer all conditions of one of the conjunction's groups, whatever their articles answer; all where there is no group. */
+    org.apache.lucene.search.Query accusations(Conjunction conjunction) {
+        if (conjunction.aboutAccusation().isEmpty()) {
+            return ACCUSATIONS;
+        }
+        BooleanQuery.Builder any = new BooleanQuery.Builder().add(ACCUSATIONS, Occur.FILTER);
+        conjunction.aboutAccusation().forEach(group -> any.add(oneAccusation(group), Occur.SHOULD));
+        return any.setMinimumNumberShouldMatch(1).build();
+    }
+
+    /** Accusations that answer, in articles that answer; scored as their articles are. */
+    org.apache.lucene.search.Query accusationsOfArticles(Conjunction conjunction) {
+        return new BooleanQuery.Builder()
+                .add(accusations(conjunction), Occur.FILTER)
+                .add(new ToChildBlockJoinQuery(articles(conjunction), PARENTS), Occur.MUST)
+                .build();
+    }
+
+    private org.apache.lucene.search.Query articleHas(List<Query> conditions) {
+        return new ToParentBlockJoinQuery(oneAccusation(conditions), PARENTS, ScoreMode.None);
+    }
+
+    private org.apache.lucene.search.Query oneAccusation(List<Query> conditions) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder().add(ACCUSATIONS, Occur.FILTER);
+        conditions.forEach(condition -> all.add(onAccusation(condition), Occur.FILTER));
+        return all.build();
+    }
+
+    private org.apache.lucene.search.Query onArticle(Query query) {
+        return switch (query) {
+            case Query.All all -> new MatchAllDocsQuery();
+            case Query.Words words -> words(words);
+            case Query.InText text -> TextQueries.of(text);
+            case Query.SourceNamed source ->
+                oneOf(TextQueries.inOrder(
+                        Schema.SOURCE_WORDS, TextAnalysis.terms(Schema.SOURCE_WORDS, source.words())));
+            case Query.SourceIs source -> term(Schema.SOURCE_FOLDED, TextAnalysis.folded(source.name()));
+            case Query.UrlHas url ->
+                oneOf(TextQueries.inOrder(Schema.URL_WORDS, TextAnalysis.terms(Schema.URL_WORDS, url.words())));
+            case Query.LanguageIs language -> term(Schema.LANGUAGE, language.code());
+            case Query.Published published -> published(published.days());
+            case Query.Mentions mentions -> body(Schema.ORGANISATION, mentions.body());
+            case Query.OnAccusation condition -> articleHas(List.of(condition));
+            case Query.And and -> articles(Conjunction.of(and));
+            case Query.Or or -> any(or.parts().stream().map(this::onArticle).toList());
+            case Query.Not not -> but(ARTICLES, onArticle(not.part()));
+        };
+    }
+
+    private org.apache.lucene.search.Query onAccusation(Query query) {
+        if (!query.asksAccusation()) {
+            return new ToChildBlockJoinQuery(
+                    new BooleanQuery.Builder()
+                            .add(ARTICLES, Occur.FILTER)
+                            .add(onArticle(query), Occur.MUST)
+                            .build(),
+                    PARENTS);
+        }
+        return switch (query) {
+            case Query.AccuserIs accuser -> body(Schema.ACCUSER, accuser.body());
+            case Query.AccusedIs accused -> body(Schema.ACCUSED, accused.body());
+            case Query.TypeIs type -> anyTerm(Schema.TYPE, type.ids());
+            case Query.StatusIs status -> term(Schema.STATUS, status.status().id());
+            case Query.ResponseIs response ->
+                term(Schema.RESPONSE, response.response().id());
+            case Query.Event event -> event(event.days());
+            case Query.And and -> oneAccusation(and.parts());
+            case Query.Or or -> any(or.parts().stream().map(this::onAccusation).toList());
+            default -> throw new IllegalStateException("No condition on an accusation: " + query);
+        };
+    }
+
+    private org.apache.lucene.search.Query words(Query.Words words) {
+        BooleanQuery.Builder some = new BooleanQuery.Builder();
+        words.words().forEach(word -> some.add(TextQueries.of(word), Occur.SHOULD));
+        return some.setMinimumNumberShouldMatch(wordsRequired.applyAsInt(words)).build();
+    }
+
+    private static org.apache.lucene.search.Query published(DayRange days) {
+        return days.isUnknown()
+                ? but(ARTICLES, new FieldExistsQuery(Schema.SORT_PUBLISHED))
+                : new ConstantScoreQuery(IntPoint.newRangeQuery(Schema.PUBLISHED, first(days), last(days)));
+    }
+
+    private static org.apache.lucene.search.Query event(DayRange days) {
+        return days.isUnknown()
+                ? but(ACCUSATIONS, new FieldExistsQuery(Schema.EVENT_FROM))
+                : IntRange.newIntersectsQuery(Schema.EVENT, new int[] {first(days)}, new int[] {last(days)});
+    }
+
+    private static int first(DayRange days) {
+        return days.from() == null ? Integer.MIN_VALUE : ArticleDocuments.day(days.from());
+    }
+
+    private static int last(DayRange days) {
+        return days.to() == null ? Integer.MAX_VALUE : ArticleDocuments.day(days.to());
+    }
+
+    private static org.apache.lucene.search.Query body(String field, Body body) {
+        if (!body.ids().isEmpty()) {
+            return anyTerm(field + Schema.PARTY_ID, body.ids());
+        }
+        if (RESERVED.contains(body.asked())) {
+            return term(field + Schema.PARTY_RESERVED, body.asked());
+        }
+        String words = field + Schema.PARTY_WORDS;
+        return oneOf(TextQueries.inOrderWithGaps(words, TextAnalysis.terms(words, body.asked())));
+    }
+
+    private static org.apache.lucene.search.Query oneOf(List<org.apache.lucene.search.Query> atMostOne) {
+        return atMostOne.isEmpty()
+                ? new MatchNoDocsQuery("no word in it")
+                : new ConstantScoreQuery(atMostOne.getFirst());
+    }
+
+    private static org.apache.lucene.search.Query any(List<org.apache.lucene.search.Query> queries) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        queries.forEach(query -> any.add(query, Occur.SHOULD));
+        return any.setMinimumNumberShouldMatch(1).build();
+    }
+
+    private static org.apache.lucene.search.Query but(
+            org.apache.lucene.search.Query all, org.apache.lucene.search.Query excluded) {
+        return new BooleanQuery.Builder()
+                .add(all, Occur.FILTER)
+                .add(excluded, Occur.MUST_NOT)
+                .build();
+    }
+
+    private static org.apache.lucene.search.Query term(String field, String value) {
+        return new ConstantScoreQuery(new TermQuery(new Term(field, ArticleDocuments.held(value))));
+    }
+
+    private static org.apache.lucene.search.Query anyTerm(String field, Set<String> values) {
+        return new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
+    }
+}

@@ -1,0 +1,162 @@
+package org.allegata.lucene;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.allegata.accusation.Mention;
+import org.allegata.accusation.Names;
+import org.allegata.accusation.Organisation;
+import org.allegata.article.Article;
+import org.allegata.article.Span;
+import org.allegata.lucene.TextMatches.Place;
+import org.allegata.query.Query;
+import org.allegata.query.Query.InText;
+import org.allegata.query.Query.Mentions;
+import org.allegata.query.Query.TextField;
+import org.allegata.search.IndexedArticle;
+import org.allegata.search.ResultPage.Snippet;
+
+/** Shows why an article is a hit: the places of its title and text that the query's words and names match. */
+final class Snippets {
+
+    private static final int MOST_SNIPPETS = 3;
+
+    private final List<InText> conditions;
+    private final List<Mentions> mentions;
+
+    /** @param query what was asked; what it excludes is not shown */
+    Snippets(Query query) {
+        this.conditions = leaves(query)
+                .filter(InText.class::isInstance)
+                .map(InText.class::cast)
+                .distinct()
+                .toList();
+        this.mentions = leaves(query)
+                .filter(Mentions.class::isInstance)
+                .map(Mentions.class::cast)
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<Query> leaves(Query query) {
+        return switch (query) {
+            case Query.And and -> and.parts().stream().flatMap(Snippets::leaves);
+            case Query.Or or -> or.parts().stream().flatMap(Snippets::leaves);
+            case Query.Words words -> words.words().stream().map(word -> (Query) word);
+            case Query.Not not -> Stream.empty();
+            default -> Stream.of(query);
+        };
+    }
+
+    /** At most three pieces of the text, one of the title before them where it shows more; the text's beginning where nothing is to be shown. */
+    List<Snippet> of(IndexedArticle indexed) {
+        Article article = indexed.article();
+        List<Place> inText = inText(indexed);
+        List<Place> inTitle = inTitle(article);
+        List<Snippet> snippets = new ArrayList<>();
+        if (showsMore(inTitle, inText) || (inText.isEmpty() && !inTitle.isEmpty())) {
+            snippets.add(snippet(new Span(0, article.title().length()), article.title(), inTitle));
+        }
+        passages(inText, article.text()).stream()
+                .map(passage -> snippet(passage, article.text(), inText))
+                .forEach(snippets::add);
+        if (snippets.isEmpty() && !article.text().isBlank()) {
+            snippets.add(snippet(Passages.lead(article.text()), article.text(), List.of()));
+        }
+        return snippets;
+    }
+
+    private List<Place> inText(IndexedArticle indexed) {
+        Article article = indexed.article();
+        List<InText> here = conditions.stream()
+                .filter(condition -> condition.field() == TextField.TITLE_OR_TEXT)
+                .toList();
+        List<Place> places = new ArrayList<>(
+                TextMatches.in(Schema.TEXT, article.text(), TextAnalysis.family(article.language()), here));
+        for (int i = 0; i < mentions.size(); i++) {
+            Mentions wanted = mentions.get(i);
+            int condition = conditions.size() + i;
+            indexed.reading().organisations().stream()
+                    .filter(organisation -> isMeant(wanted.body(), organisation))
+                    .flatMap(organisation -> organisation.mentions().stream())
+                    .filter(mention -> !mention.inTitle())
+                    .map(Mention::span)
+                    .forEach(span -> places.add(new Place(condition, span)));
+        }
+        places.sort((a, b) -> a.span().compareTo(b.span()));
+        return places;
+    }
+
+    private List<Place> inTitle(Article article) {
+        return TextMatches.in(Schema.TITLE, article.title(), TextAnalysis.family(article.language()), conditions);
+    }
+
+    private static boolean isMeant(Query.Body body, Organisation organisation) {
+        if (!body.ids().isEmpty()) {
+            return organisation.id() != null && body.ids().contains(organisation.id());
+        }
+        return (" " + Names.fold(organisation.name()) + " ").contains(" " + Names.fold(body.asked()) + " ");
+    }
+
+    private static boolean showsMore(List<Place> inTitle, List<Place> inText) {
+        return !shown(inText).containsAll(shown(inTitle));
+    }
+
+    private static Set<Integer> shown(List<Place> places) {
+        Set<Integer> conditions = new HashSet<>();
+        places.forEach(place -> conditions.add(place.condition()));
+        return conditions;
+    }
+
+    /** Passages that show as many conditions as they can, in the order of the text. */
+    private static List<Span> passages(List<Place> places, String text) {
+        List<Span> passages = new ArrayList<>();
+        Set<Integer> shown = new HashSet<>();
+        while (passages.size() < MOST_SNIPPETS) {
+            Span best = null;
+            int most = 0;
+            for (Place place : places) {
+                if (!shown.contains(place.condition()) && passages.stream().noneMatch(place.span()::overlaps)) {
+                    Span passage = Passages.around(place.span(), text);
+                    int more = newlyShown(passage, places, shown);
+                    if (more > most) {
+                        best = passage;
+                        most = more;
+                    }
+                }
+            }
+            if (best == null) {
+                break;
+            }
+            Span taken = best;
+            passages.add(taken);
+            places.stream()
+                    .filter(place -> taken.contains(place.span()))
+                    .forEach(place -> shown.add(place.condition()));
+        }
+        return passages.stream().sorted().toList();
+    }
+
+    private static int newlyShown(Span passage, List<Place> places, Set<Integer> shown) {
+        return Math.toIntExact(places.stream()
+                .filter(place -> passage.contains(place.span()) && !shown.contains(place.condition()))
+                .map(Place::condition)
+                .distinct()
+                .count());
+    }
+
+    private static Snippet snippet(Span passage, String text, List<Place> places) {
+        List<Span> highlights = new ArrayList<>();
+        for (Place place : places) {
+            boolean apart = highlights.isEmpty()
+                    || highlights.getLast().end() <= place.span().start() - passage.start();
+            if (passage.contains(place.span()) && apart) {
+                highlights.add(new Span(
+                        place.span().start() - passage.start(), place.span().end() - passage.start()));
+            }
+        }
+        return new Snippet(passage.of(text), highlights);
+    }
+}

@@ -1,0 +1,190 @@
+package org.allegata.lucene;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import org.allegata.article.Span;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.AnalyzerWrapper;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
+import org.apache.lucene.analysis.ar.ArabicStemFilter;
+import org.apache.lucene.analysis.charfilter.MappingCharFilter;
+import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.es.SpanishLightStemFilter;
+import org.apache.lucene.analysis.fr.FrenchAnalyzer;
+import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
+import org.apache.lucene.analysis.icu.ICUFoldingFilter;
+import org.apache.lucene.analysis.icu.ICUNormalizer2Filter;
+import org.apache.lucene.analysis.icu.segmentation.ICUTokenizer;
+import org.apache.lucene.analysis.miscellaneous.TruncateTokenFilter;
+import org.apache.lucene.analysis.pattern.PatternTokenizer;
+import org.apache.lucene.analysis.pt.PortugueseLightStemFilter;
+import org.apache.lucene.analysis.ru.RussianLightStemFilter;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.util.ElisionFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How words are matched. Each text stands twice in the index: in the field of its language's word families, and in one exact form that knows only
+ * case and accents. No word is left out of either.
+ */
+final class TextAnalysis {
+
+    /** Fields of word families end so; {@code icu} takes every language without rules of its own. */
+    static final String OTHER = "icu";
+
+    /** Between two values of one field, so that no phrase or ordered match crosses from one into the next. */
+    static final int GAP = 1000;
+
+    /** Lucene refuses words of more than 32,766 bytes; ICU's are never longer than 4,096 characters. */
+    private static final int LONGEST_URL_WORD = 4096;
+
+    private static final Pattern NOT_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
+    private static final Map<String, UnaryOperator<TokenStream>> FAMILIES = Map.of(
+            "en",
+            tokens -> new PorterStemFilter(new ICUFoldingFilter(new EnglishPossessiveFilter(tokens))),
+            "fr",
+            tokens -> new FrenchLightStemFilter(
+                    new ICUFoldingFilter(new ElisionFilter(tokens, FrenchAnalyzer.DEFAULT_ARTICLES))),
+            "es",
+            tokens -> new SpanishLightStemFilter(new ICUFoldingFilter(tokens)),
+            // The rules of these three look at accents and letters that folding removes.
+            "pt",
+            tokens -> new ICUFoldingFilter(new PortugueseLightStemFilter(new ICUNormalizer2Filter(tokens))),
+            "ru",
+            tokens -> new ICUFoldingFilter(new RussianLightStemFilter(new ICUNormalizer2Filter(tokens))),
+            "ar",
+            tokens -> new ICUFoldingFilter(
+                    new ArabicStemFilter(new ArabicNormalizationFilter(new ICUNormalizer2Filter(tokens)))),
+            OTHER,
+            ICUFoldingFilter::new);
+
+    private static final NormalizeCharMap APOSTROPHES_DIVIDE = apostrophesDivide();
+
+    private static final Analyzer EXACT = new IcuWords(ICUFoldingFilter::new, true);
+    private static final Analyzer URL = new Analyzer() {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            Tokenizer words = new PatternTokenizer(NOT_LETTER_OR_DIGIT, -1);
+            return new TokenStreamComponents(
+                    words, new TruncateTokenFilter(new ICUFoldingFilter(words), LONGEST_URL_WORD));
+        }
+    };
+
+    private static final Map<String, Analyzer> BY_FAMILY = byFamily();
+
+    private TextAnalysis() {}
+
+    /** The family that texts of a language belong to. */
+    static String family(@Nullable String language) {
+        return language != null && FAMILIES.containsKey(language) ? language : OTHER;
+    }
+
+    static Iterable<String> families() {
+        return BY_FAMILY.keySet();
+    }
+
+    /** What the index writer uses: the field's name says which analysis it is. */
+    static Analyzer byField() {
+        return new AnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
+            @Override
+            protected Analyzer getWrappedAnalyzer(String field) {
+                return of(field);
+            }
+        };
+    }
+
+    /** The analysis of a field. */
+    static Analyzer of(String field) {
+        if (field.equals(Schema.URL_WORDS)) {
+            return URL;
+        }
+        Analyzer family = BY_FAMILY.get(field.substring(field.lastIndexOf('.') + 1));
+        return family != null ? family : EXACT;
+    }
+
+    /** A word of a text as the index knows it, and where it stands. */
+    record Token(String term, Span span) {}
+
+    /** The words of a short text; for long ones use the stream. */
+    static List<Token> tokens(String field, String text) {
+        List<Token> tokens = new ArrayList<>();
+        try (TokenStream stream = of(field).tokenStream(field, new StringReader(text))) {
+            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+            OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                if (offset.startOffset() < offset.endOffset()) {
+                    tokens.add(new Token(term.toString(), new Span(offset.startOffset(), offset.endOffset())));
+                }
+            }
+            stream.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return tokens;
+    }
+
+    /** The terms of a short text. */
+    static List<String> terms(String field, String text) {
+        return tokens(field, text).stream().map(Token::term).toList();
+    }
+
+    /** A whole value as one, without case, accents and punctuation; empty where it has no letter or digit. */
+    static String folded(String value) {
+        return String.join(" ", terms(Schema.SOURCE_WORDS, value));
+    }
+
+    private static Map<String, Analyzer> byFamily() {
+        Map<String, Analyzer> analyzers = new java.util.TreeMap<>();
+        FAMILIES.forEach((family, filters) -> analyzers.put(family, new IcuWords(filters, false)));
+        return java.util.Collections.unmodifiableMap(analyzers);
+    }
+
+    private static NormalizeCharMap apostrophesDivide() {
+        NormalizeCharMap.Builder map = new NormalizeCharMap.Builder();
+        for (String apostrophe : List.of("'", "\u2019", "\u02BC", "\uFF07")) {
+            map.add(apostrophe, " ");
+        }
+        return map.build();
+    }
+
+    /** Words as ICU divides any script, then filters. */
+    private static final class IcuWords extends Analyzer {
+        private final UnaryOperator<TokenStream> filters;
+        private final boolean apostrophesDivide;
+
+        IcuWords(UnaryOperator<TokenStream> filters, boolean apostrophesDivide) {
+            this.filters = filters;
+            this.apostrophesDivide = apostrophesDivide;
+        }
+
+        @Override
+        protected Reader initReader(String field, Reader reader) {
+            return apostrophesDivide ? new MappingCharFilter(APOSTROPHES_DIVIDE, reader) : reader;
+        }
+
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            Tokenizer words = new ICUTokenizer();
+            return new TokenStreamComponents(words, filters.apply(words));
+        }
+
+        @Override
+        public int getPositionIncrementGap(String field) {
+            return GAP;
+        }
+    }
+}
