@@ -5,9 +5,10 @@ import java.util.List;
 /**
  * What a file of the corpus held when it was last read.
  *
- * @param path where it stands, as the indexing names it
+ * @param path where it stands; what it is noted by
+ * @param name how it is called in messages and ids: its path below the folder that the corpus names
  * @param size in bytes
- * @param modified time of last change, in milliseconds since 1970
+ * @param modified time of last change, in milliseconds since 1970; negative where the file must be looked at again
  * @param digest of its bytes, in hexadecimal
  * @param entries the articles in it, in order
  * @param refused what could not be read, with reasons
@@ -15,6 +16,7 @@ import java.util.List;
  */
 public record CorpusFile(
         String path,
+        String name,
         long size,
         long modified,
         String digest,

@@ -1,0 +1,181 @@
+package org.allegata.indexing;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.allegata.article.Article;
+import org.allegata.article.ArticleReader;
+import org.allegata.indexing.Catalogue.Listed;
+import org.allegata.search.IndexBuilder;
+import org.allegata.search.IndexedArticle;
+import org.allegata.search.SearchIndex;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps the index in step with the catalogue where reading new files is not enough: a text whose first place is gone goes by its next place's id, and
+ * an id that one text gives up passes to the next that asks for it.
+ */
+final class Settling {
+
+    private final Catalogue catalogue;
+    private final ArticleReader files;
+    private final ReadingPipeline pipeline;
+    private final IndexBuilder builder;
+    private final SearchIndex index;
+
+    /** How each text stands in the index now. */
+    private final Map<String, Listed> standing = new HashMap<>();
+
+    private final Map<String, String> textsByStandingId = new HashMap<>();
+
+    /** Texts whose places changed since they were last settled, and the ids of those that stood there before. */
+    private final Set<String> changed = new HashSet<>();
+
+    private final Set<String> idsBefore = new HashSet<>();
+
+    /** How texts stood that were put since. */
+    private final Map<String, Optional<Listed>> stoodBefore = new HashMap<>();
+
+    /** @param catalogue just as the index stands now */
+    Settling(
+            Catalogue catalogue,
+            ArticleReader files,
+            ReadingPipeline pipeline,
+            IndexBuilder builder,
+            SearchIndex index) {
+        this.catalogue = catalogue;
+        this.files = files;
+        this.pipeline = pipeline;
+        this.builder = builder;
+        this.index = index;
+        catalogue.texts().forEach(text -> stands(text, catalogue.listed(text).orElseThrow()));
+    }
+
+    /** The text that goes by an id in the index. */
+    @Nullable
+    String textOf(String id) {
+        return textsByStandingId.get(id);
+    }
+
+    /** Texts that lose a place. */
+    void removing(List<String> texts) {
+        texts.forEach(this::changing);
+    }
+
+    /** A text whose places change. */
+    void changing(String text) {
+        changed.add(text);
+        Listed before = standing.get(text);
+        if (before != null) {
+            before.places().forEach(place -> idsBefore.add(place.id()));
+        }
+    }
+
+    /** A text that is being put as listed. */
+    void putting(String text, Listed listed) {
+        changing(text);
+        stoodBefore.putIfAbsent(text, Optional.ofNullable(standing.get(text)));
+        stands(text, listed);
+    }
+
+    private void stands(String text, Listed listed) {
+        standing.put(text, listed);
+        textsByStandingId.put(listed.id(), text);
+    }
+
+    /** Makes the index agree with the catalogue for all that changed. */
+    void settle() {
+        pipeline.await();
+        if (changed.isEmpty()) {
+            return;
+        }
+        builder.publish();
+        Set<String> texts = new HashSet<>(catalogue.rivals(changed, idsBefore));
+        texts.addAll(changed);
+        Set<String> idsGivenUp = idsGivenUp(texts);
+        Map<CorpusPath, Map<Integer, String>> toReadAgain = new TreeMap<>();
+        for (String text : texts) {
+            catalogue.listed(text).ifPresent(listed -> restate(text, listed, toReadAgain));
+        }
+        toReadAgain.forEach(this::readAgain);
+        pipeline.await();
+        idsGivenUp.forEach(this::removeUnlessTaken);
+        changed.clear();
+        idsBefore.clear();
+        stoodBefore.clear();
+    }
+
+    /** Ids under which these texts stood before and do not stand now; texts that are gone stand no more. */
+    private Set<String> idsGivenUp(Set<String> texts) {
+        Set<String> givenUp = new HashSet<>();
+        for (String text : texts) {
+            Optional<String> now = catalogue.listed(text).map(Listed::id);
+            Listed stood = standing.get(text);
+            stoodBefore.getOrDefault(text, Optional.empty()).map(Listed::id).ifPresent(givenUp::add);
+            if (stood != null && !now.equals(Optional.of(stood.id()))) {
+                givenUp.add(stood.id());
+            }
+            if (now.isEmpty()) {
+                standing.remove(text);
+            }
+        }
+        return givenUp;
+    }
+
+    private void removeUnlessTaken(String id) {
+        String text = textsByStandingId.get(id);
+        boolean taken = text != null
+                && standing.containsKey(text)
+                && standing.get(text).id().equals(id);
+        if (!taken) {
+            builder.remove(id);
+            textsByStandingId.remove(id);
+        }
+    }
+
+    /** Puts a text as listed if it stands otherwise: from the index where only ids or further places changed, else from its file. */
+    private void restate(String text, Listed listed, Map<CorpusPath, Map<Integer, String>> toReadAgain) {
+        Listed stood = standing.get(text);
+        if (listed.equals(stood)) {
+            return;
+        }
+        Optional<IndexedArticle> stored = stood != null && stood.first().equals(listed.first())
+                ? index.article(stood.id())
+                        .filter(found -> Digests.ofText(found.article()).equals(text))
+                : Optional.empty();
+        if (stored.isPresent()) {
+            Article article = stored.get().article().withId(listed.id());
+            builder.put(new IndexedArticle(article, stored.get().reading(), listed.shown()));
+            stands(text, listed);
+        } else {
+            toReadAgain
+                    .computeIfAbsent(listed.first().path(), path -> new HashMap<>())
+                    .put(listed.first().ordinal(), text);
+        }
+    }
+
+    /** A file that changed meanwhile holds other texts; the next update finds that. */
+    private void readAgain(CorpusPath path, Map<Integer, String> textsByOrdinal) {
+        files.read(path.file(), path.name(), new ArticleReader.Sink() {
+            @Override
+            public void article(int ordinal, Article article) {
+                String text = textsByOrdinal.get(ordinal);
+                if (text != null && text.equals(Digests.ofText(article))) {
+                    Listed listed = catalogue.listed(text).orElseThrow();
+                    pipeline.put(article.withId(listed.id()), listed.shown());
+                    stands(text, listed);
+                }
+            }
+
+            @Override
+            public void refused(String where, String reason) {}
+
+            @Override
+            public void passedOver(String where) {}
+        });
+    }
+}
