@@ -1,0 +1,86 @@
+package org.allegata.query;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.allegata.accusation.Names;
+
+/** Which of the known names may have been meant by one that is not known. */
+final class Nearest {
+
+    /** Longer ones are no slip of the pen, and comparing them costs. */
+    private static final int LONGEST = 60;
+
+    private Nearest() {}
+
+    static Optional<String> field(String typed) {
+        return similar(typed, Stream.of(QueryField.values()).map(QueryField::id));
+    }
+
+    /** A name spelled alike; else one that shares a word, the more the better. */
+    static Optional<String> name(String typed, Collection<String> names) {
+        if (typed.length() > LONGEST) {
+            return Optional.empty();
+        }
+        return similar(Names.fold(typed), names.stream().map(Names::fold)).or(() -> sharing(typed, names));
+    }
+
+    /** At most a third of the characters differ, and no more than three. */
+    private static Optional<String> similar(String typed, Stream<String> names) {
+        int most = Math.min(3, typed.length() / 3);
+        return names.map(name -> new Candidate(name, distance(typed, name, most)))
+                .filter(candidate -> candidate.distance <= most)
+                .min(Comparator.comparingInt(Candidate::distance))
+                .map(Candidate::name);
+    }
+
+    private static Optional<String> sharing(String typed, Collection<String> names) {
+        Set<String> words = wordsOf(typed);
+        return names.stream()
+                .map(name -> new Candidate(name, -overlap(words, wordsOf(name))))
+                .filter(candidate -> candidate.distance < 0)
+                .min(Comparator.comparingInt(Candidate::distance))
+                .map(Candidate::name);
+    }
+
+    private record Candidate(String name, int distance) {}
+
+    private static Set<String> wordsOf(String name) {
+        return Set.copyOf(List.of(Names.fold(name).split(" ")));
+    }
+
+    /** Shared words in a hundredth of all words of both; short words such as "of" don't count. */
+    private static int overlap(Set<String> some, Set<String> others) {
+        long shared = some.stream()
+                .filter(word -> word.length() > 3 && others.contains(word))
+                .count();
+        return (int) (100 * shared / (some.size() + others.size()));
+    }
+
+    /** Edits from one text to the other; {@code most + 1} where their lengths alone ask for more. */
+    private static int distance(String from, String to, int most) {
+        if (Math.abs(from.length() - to.length()) > most) {
+            return most + 1;
+        }
+        int[] row = new int[to.length() + 1];
+        Arrays.setAll(row, column -> column);
+        for (int i = 1; i <= from.length(); i++) {
+            row = nextRow(row, i, from.charAt(i - 1), to);
+        }
+        return row[to.length()];
+    }
+
+    private static int[] nextRow(int[] above, int number, char c, String to) {
+        int[] row = new int[above.length];
+        row[0] = number;
+        for (int j = 1; j < row.length; j++) {
+            int changed = above[j - 1] + (c == to.charAt(j - 1) ? 0 : 1);
+            row[j] = Math.min(changed, 1 + Math.min(above[j], row[j - 1]));
+        }
+        return row;
+    }
+}

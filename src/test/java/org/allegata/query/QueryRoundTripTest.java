@@ -1,0 +1,240 @@
+package org.allegata.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.allegata.accusation.Vocabulary;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Any text is a query, and the canonical text of what was understood is understood as the same. */
+class QueryRoundTripTest {
+
+    private static final int TEXTS = 100_000;
+
+    private static final List<String> PIECES = List.of(
+            "(",
+            ")",
+            "\"",
+            "\u201C",
+            "\u201D",
+            "\u201E",
+            "\u00AB",
+            "\u00BB",
+            "-",
+            "--",
+            "*",
+            "~",
+            "+",
+            ":",
+            "\\",
+            "..",
+            "/",
+            "://",
+            "=",
+            ",",
+            "^2",
+            "#",
+            " ",
+            " ",
+            " ",
+            " ",
+            "\t",
+            "\n",
+            "\u0000",
+            "\u00A0",
+            "\u200B",
+            "\uD83D\uDE4F",
+            "\uD83D",
+            "\uDE4F",
+            "\u0301",
+            "AND",
+            "OR",
+            "NOT",
+            " AND ",
+            " OR ",
+            " NOT ",
+            " -",
+            "and",
+            "or",
+            "NEAR/10",
+            "NEAR",
+            "SENTENCE",
+            "NEAR/3(",
+            "SENTENCE(",
+            "title:",
+            "source:",
+            "source:=",
+            "url:",
+            "language:",
+            "organisation:",
+            "accuser:",
+            "accused:",
+            "accusation:",
+            "status:",
+            "response:",
+            "published:",
+            "event:",
+            "Title:",
+            "acuser:",
+            "author:",
+            "Gaza:",
+            "10:30",
+            "https://x.org/a?b=c",
+            "torture",
+            "detention",
+            "the",
+            "of",
+            "UN",
+            "a",
+            "I",
+            "\u0130stanbul",
+            "hrw",
+            "israel",
+            "hamas+",
+            "ICJ",
+            "al-Qassam",
+            "\u05E6\u05D4\"\u05DC",
+            "\u05E6",
+            "genocide",
+            "rape,torture",
+            "denied",
+            "warrant",
+            "fr",
+            "unknown",
+            "2024",
+            "2023-10-07..2024-01",
+            "..2019",
+            "2024-02-30",
+            "2024..2020",
+            "unnamed",
+            "article",
+            "\u0646",
+            "\u0627\u0644",
+            "x*",
+            "word~2");
+
+    private final QueryParser parser = new QueryParser(Vocabulary.load());
+    private final Locale before = Locale.getDefault();
+
+    @AfterEach
+    void restoreLocale() {
+        Locale.setDefault(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en-US", "tr-TR"})
+    void canonicalTextIsReadBackAsTheSame(String locale) {
+        Locale.setDefault(Locale.forLanguageTag(locale));
+        long seed = Long.getLong("seed", System.nanoTime());
+        System.out.println("QueryRoundTripTest seed " + seed);
+        Random random = new Random(seed);
+        for (int i = 0; i < TEXTS; i++) {
+            assertReadBack(random.nextInt(4) == 0 ? characters(random) : pieces(random), "seed " + seed);
+        }
+    }
+
+    private void assertReadBack(String text, String seed) {
+        Query query = parser.parse(text).query();
+        String canonical = CanonicalText.of(query);
+        Query again = parser.parse(canonical).query();
+        if (!again.equals(query) || !CanonicalText.of(again).equals(canonical)) {
+            assertThat(again)
+                    .as("%s, text <%s>, canonical <%s>", seed, text, canonical)
+                    .isEqualTo(query);
+            assertThat(CanonicalText.of(again)).as("%s, text <%s>", seed, text).isEqualTo(canonical);
+        }
+    }
+
+    private static String pieces(Random random) {
+        return IntStream.range(0, 1 + random.nextInt(14))
+                .mapToObj(i -> PIECES.get(random.nextInt(PIECES.size())) + (random.nextBoolean() ? " " : ""))
+                .collect(Collectors.joining());
+    }
+
+    private static String characters(Random random) {
+        int bound = random.nextBoolean() ? 0x80 : 0x3000;
+        return random.ints(random.nextInt(24), 0, bound)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(",
+                ")",
+                "()",
+                "((",
+                "(a ",
+                "(-(a OR ",
+                "a) ",
+                "\"",
+                "\" ",
+                "\u201C",
+                "\u00AB ",
+                "\u00AB\u201D",
+                "-",
+                "- ",
+                "-a ",
+                "*",
+                "a*",
+                "a* ",
+                "a*b",
+                "~",
+                "~ ",
+                "+",
+                ":",
+                ": ",
+                "a:",
+                "abc:d ",
+                "abc:\"",
+                "title:",
+                "title: ",
+                "title:(",
+                "url:(",
+                "\\",
+                "\\\" ",
+                "\u00AB \\",
+                "NOT ",
+                "AND ",
+                "a OR ",
+                "NEAR/3(",
+                "SENTENCE(a, ",
+                "accusation:abcdef",
+                "accusation:abcdef ",
+                "accused:united-nations+ ",
+                "published:2024..2020 ",
+                "status:x ",
+                "the ",
+                "word ",
+                "w",
+                ",",
+                ".",
+                "\u0301",
+                "\u0000",
+                "\uD83D"
+            })
+    void oneMegabyteOfOneThingIsReadInSeconds(String piece) {
+        String text = piece.repeat(1_000_000 / piece.length());
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            String canonical = CanonicalText.of(parser.parse(text).query());
+            assertThat(CanonicalText.of(parser.parse(canonical).query())).isEqualTo(canonical);
+        });
+    }
+
+    @Test
+    void tenThousandBracketsAreNoTrouble() {
+        ParsedQuery parsed = parser.parse("(".repeat(10_000) + "torture" + ")".repeat(10_000));
+        assertThat(CanonicalText.of(parsed.query())).isEqualTo("torture");
+        assertThat(parsed.repairs()).hasSize(1);
+    }
+}
