@@ -1,0 +1,260 @@
+package org.allegata.answer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.allegata.accusation.Accusation;
+import org.allegata.accusation.DateMention;
+import org.allegata.accusation.Kind;
+import org.allegata.accusation.Mention;
+import org.allegata.accusation.Organisation;
+import org.allegata.accusation.Party;
+import org.allegata.accusation.Reading;
+import org.allegata.accusation.Vocabulary;
+import org.allegata.article.Article;
+import org.allegata.article.Span;
+import org.allegata.query.CanonicalText;
+import org.allegata.query.ParsedQuery;
+import org.allegata.query.Query;
+import org.allegata.search.Facet;
+import org.allegata.search.Filter;
+import org.allegata.search.IndexedArticle;
+import org.allegata.search.ResultPage;
+import org.allegata.search.ResultPage.FacetValue;
+import org.allegata.search.ResultPage.Hit;
+import org.allegata.search.SearchRequest;
+
+/** Maps what the index holds and finds to what the API answers, with labels in one reader's language. */
+public final class Answers {
+
+    private final Vocabulary vocabulary;
+    private final Labels labels;
+
+    public Answers(Vocabulary vocabulary, String language) {
+        this.vocabulary = vocabulary;
+        this.labels = new Labels(vocabulary, language);
+    }
+
+    public Labels labels() {
+        return labels;
+    }
+
+    /** An article of the index with its whole reading. */
+    public ArticleAnswer article(IndexedArticle found) {
+        Set<String> places = new LinkedHashSet<>(List.of(found.article().id()));
+        found.places().forEach(place -> places.add(place.id()));
+        return article(found.article(), found.reading(), List.copyOf(places));
+    }
+
+    /** An article with its whole reading; it need not be in any index. */
+    public ArticleAnswer article(Article article, Reading reading, List<String> places) {
+        return new ArticleAnswer(
+                article.id(),
+                article.title(),
+                article.source(),
+                article.url(),
+                article.published(),
+                article.language(),
+                article.text(),
+                places,
+                reading.organisations().stream().map(Answers::mentioned).toList(),
+                reading.dates().stream().map(date -> date(article, date)).toList(),
+                reading.accusations().stream()
+                        .map(accusation -> accusation(article, accusation))
+                        .toList());
+    }
+
+    public HitAnswer hit(Hit hit) {
+        Article article = hit.found().article();
+        return new HitAnswer(
+                article.id(),
+                article.title(),
+                article.source(),
+                article.url(),
+                article.published(),
+                article.language(),
+                hit.score(),
+                hit.snippets(),
+                hit.found().reading().organisations().stream()
+                        .map(Answers::organisation)
+                        .toList(),
+                answeringFirst(hit).stream()
+                        .map(accusation -> accusation(article, accusation))
+                        .toList());
+    }
+
+    /** A hit that is an accusation: the one that answers. */
+    public AccusationHitAnswer accusationHit(Hit hit) {
+        Article article = hit.found().article();
+        AccusationAnswer it = accusation(article, answeringFirst(hit).getFirst());
+        return new AccusationHitAnswer(
+                it.accuser(),
+                it.accused(),
+                it.types(),
+                it.status(),
+                it.response(),
+                it.event(),
+                it.evidence(),
+                it.rule(),
+                hit.score(),
+                hit.snippets(),
+                new AccusationHitAnswer.Carrier(
+                        article.id(),
+                        article.title(),
+                        article.source(),
+                        article.url(),
+                        article.published(),
+                        article.language()));
+    }
+
+    /** How a query text and the filters beside it were understood. */
+    public QueryAnswer query(ParsedQuery parsed, SearchRequest request) {
+        Stream<Query> asked = Stream.concat(
+                Stream.of(request.query()), request.filters().stream().map(Filter::condition));
+        return new QueryAnswer(
+                parsed.text(),
+                CanonicalText.of(parsed.query()),
+                parsed.repairs(),
+                asked.flatMap(Answers::bodies)
+                        .filter(body -> body.ids().size() > 1 && !body.withParts())
+                        .distinct()
+                        .map(body -> new QueryAnswer.Ambiguous(
+                                body.asked(),
+                                body.ids().stream().map(this::partyOf).toList()))
+                        .toList());
+    }
+
+    private static Stream<Query.Body> bodies(Query query) {
+        return switch (query) {
+            case Query.Mentions mentions -> Stream.of(mentions.body());
+            case Query.AccuserIs accuser -> Stream.of(accuser.body());
+            case Query.AccusedIs accused -> Stream.of(accused.body());
+            case Query.And and -> and.parts().stream().flatMap(Answers::bodies);
+            case Query.Or or -> or.parts().stream().flatMap(Answers::bodies);
+            case Query.Not not -> bodies(not.part());
+            default -> Stream.of();
+        };
+    }
+
+    /** All facets of a page of results, by name, in the order of {@link Facet}. */
+    public Map<String, List<FacetAnswer>> facets(ResultPage page) {
+        Map<String, List<FacetAnswer>> byName = new LinkedHashMap<>();
+        for (Facet facet : Facet.values()) {
+            List<FacetValue> values = page.facets().get(facet);
+            if (values != null) {
+                byName.put(facet.id(), facet(facet, values));
+            }
+        }
+        return byName;
+    }
+
+    public List<FacetAnswer> facet(Facet facet, List<FacetValue> values) {
+        return values.stream()
+                .map(value -> new FacetAnswer(
+                        value.value(), labels.of(facet, value.value()), value.count(), facet(facet, value.children())))
+                .toList();
+    }
+
+    public TimelineAnswer timeline(ResultPage.Timeline timeline) {
+        return new TimelineAnswer(
+                timeline.interval().name().toLowerCase(Locale.ROOT),
+                timeline.buckets(),
+                timeline.undated(),
+                timeline.coarsened());
+    }
+
+    public PairsAnswer.Pair pair(ResultPage.Pair pair) {
+        return new PairsAnswer.Pair(partyOf(pair.accuser()), partyOf(pair.accused()), pair.count());
+    }
+
+    /** The party that a facet's value stands for; of one that is not in the registry, only the name is known. */
+    public PartyAnswer partyOf(String key) {
+        return vocabulary
+                .organisation(key)
+                .map(body -> new PartyAnswer(body.id(), body.name(), body.kind().id()))
+                .orElseGet(() -> new PartyAnswer(null, key, null));
+    }
+
+    public VocabularyAnswer.Types types() {
+        return new VocabularyAnswer.Types(
+                labels.language(),
+                vocabulary.types().stream()
+                        .map(type -> new VocabularyAnswer.Type(
+                                type.id(), type.parent(), labels.type(type.id()), type.synonyms(), type.legal()))
+                        .toList());
+    }
+
+    public VocabularyAnswer.Organisations organisations() {
+        return new VocabularyAnswer.Organisations(vocabulary.organisations().stream()
+                .map(body -> new VocabularyAnswer.Organisation(
+                        body.id(),
+                        body.name(),
+                        body.kind().id(),
+                        body.parent(),
+                        body.country(),
+                        body.aliases(),
+                        body.ambiguousAliases()))
+                .toList());
+    }
+
+    private static List<Accusation> answeringFirst(Hit hit) {
+        List<Accusation> all = hit.found().reading().accusations();
+        Set<Integer> order = new LinkedHashSet<>(hit.answering());
+        IntStream.range(0, all.size()).forEach(order::add);
+        List<Accusation> ordered = new ArrayList<>();
+        order.forEach(position -> ordered.add(all.get(position)));
+        return ordered;
+    }
+
+    private AccusationAnswer accusation(Article article, Accusation accusation) {
+        Span evidence = accusation.evidence();
+        return new AccusationAnswer(
+                party(accusation.accuser()),
+                party(accusation.accused()),
+                accusation.types().stream()
+                        .map(type -> new TypeAnswer(type, labels.type(type)))
+                        .toList(),
+                accusation.status().id(),
+                accusation.response().id(),
+                new AccusationAnswer.Days(
+                        accusation.event().from(), accusation.event().to()),
+                new AccusationAnswer.Evidence(evidence.of(article.text()), evidence.start(), evidence.end()),
+                accusation.rule());
+    }
+
+    private static PartyAnswer party(Party party) {
+        Kind kind = party.kind();
+        return new PartyAnswer(party.id(), party.name(), kind == null ? null : kind.id());
+    }
+
+    private static PartyAnswer organisation(Organisation organisation) {
+        return new PartyAnswer(
+                organisation.id(), organisation.name(), organisation.kind().id());
+    }
+
+    private static ArticleAnswer.Organisation mentioned(Organisation organisation) {
+        return new ArticleAnswer.Organisation(
+                organisation.id(),
+                organisation.name(),
+                organisation.kind().id(),
+                organisation.forms(),
+                organisation.mentions().stream().map(Answers::mention).toList());
+    }
+
+    private static ArticleAnswer.Mention mention(Mention mention) {
+        return new ArticleAnswer.Mention(
+                mention.span().start(), mention.span().end(), mention.inTitle() ? "title" : null);
+    }
+
+    private static ArticleAnswer.Date date(Article article, DateMention date) {
+        Span span = date.span();
+        return new ArticleAnswer.Date(
+                span.of(article.text()), date.period().from(), date.period().to(), span.start(), span.end());
+    }
+}

@@ -1,0 +1,26 @@
+package org.allegata.answer;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.allegata.search.ResultPage.Snippet;
+import org.jspecify.annotations.Nullable;
+
+/** An article that answers a search; the accusations that answer it stand first. */
+public record HitAnswer(
+        String id,
+        String title,
+        @Nullable String source,
+        @Nullable String url,
+        @Nullable LocalDate published,
+        @Nullable String language,
+        double score,
+        List<Snippet> snippets,
+        List<PartyAnswer> organisations,
+        List<AccusationAnswer> accusations) {
+
+    public HitAnswer {
+        snippets = List.copyOf(snippets);
+        organisations = List.copyOf(organisations);
+        accusations = List.copyOf(accusations);
+    }
+}

@@ -1,0 +1,26 @@
+package org.allegata.answer;
+
+import java.util.List;
+
+/**
+ * How a query text was understood.
+ *
+ * @param text as typed
+ * @param read the same in canonical form
+ * @param repairs what had to be repaired, for people
+ * @param ambiguous names that mean several bodies, any of which is asked for
+ */
+public record QueryAnswer(String text, String read, List<String> repairs, List<Ambiguous> ambiguous) {
+
+    public QueryAnswer {
+        repairs = List.copyOf(repairs);
+        ambiguous = List.copyOf(ambiguous);
+    }
+
+    /** A name that several bodies share. */
+    public record Ambiguous(String asked, List<PartyAnswer> bodies) {
+        public Ambiguous {
+            bodies = List.copyOf(bodies);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.allegata.answer;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer to a search.
+ *
+ * @param relaxed whether no article had all plain words and those with most are given
+ * @param indexing whether the index is still being brought up to date, so that more may be found later
+ * @param took in milliseconds
+ * @param hits articles or accusations
+ * @param next where the next page begins, or null on the last
+ */
+public record SearchAnswer<H>(
+        QueryAnswer query,
+        long total,
+        boolean relaxed,
+        boolean indexing,
+        long took,
+        List<H> hits,
+        Map<String, List<FacetAnswer>> facets,
+        TimelineAnswer timeline,
+        @Nullable String next) {
+
+    public SearchAnswer {
+        hits = List.copyOf(hits);
+    }
+}
