@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,8 @@ final class Boilerplate {
         CAPTION(600),
         LINK(250),
         LIST(80),
-        WHOLE(80);
+        WHOLE(80),
+        INSIDE(250);
 
         /** Characters that such a line has at most; above, it is taken for a paragraph. */
         private final int maxLength;
@@ -31,20 +33,25 @@ final class Boilerplate {
 
     private record Opening(Kind kind, String words, boolean punctuated) {
 
-        boolean opens(String line) {
+        boolean opens(String line, boolean lowerCase) {
             if (!line.startsWith(words)) {
                 return false;
             }
             String rest = line.substring(words.length());
             if (punctuated) {
-                String sign = rest.stripLeading();
-                return !sign.isEmpty() && ".:,-–—|".indexOf(sign.charAt(0)) >= 0;
+                return SIGN.matcher(rest).lookingAt() || (!lowerCase && rest.startsWith(kind == Kind.LINK ? "," : "."));
             }
             return kind == Kind.WHOLE
-                    ? rest.chars().noneMatch(Character::isLetter)
+                    ? !lowerCase && rest.chars().noneMatch(Character::isLetter)
                     : rest.isEmpty() || !Character.isLetterOrDigit(rest.charAt(0));
         }
     }
+
+    /** What sets such an opening off; a full stop or comma does too, but not within the sentences of a text with broken lines. */
+    private static final Pattern SIGN = Pattern.compile(" ?:| [|–—-]|[–—|]");
+
+    /** The copyright sign as people set it; scanned texts are full of others. */
+    private static final Pattern CREDIT = Pattern.compile("(?:^|[\\s(\\[])© ?[\\p{Lu}\\p{Lo}\\d@]");
 
     /** Lines from the end that are looked at for more than captions. */
     private static final int LAST_LINES = 14;
@@ -56,6 +63,11 @@ final class Boilerplate {
     private static final int LONGEST = 600;
 
     private static final Map<String, List<Opening>> OPENINGS = openings();
+    private static final List<String> NOTICES = OPENINGS.values().stream()
+            .flatMap(List::stream)
+            .filter(opening -> opening.kind() == Kind.INSIDE)
+            .map(Opening::words)
+            .toList();
 
     private Boilerplate() {}
 
@@ -91,7 +103,7 @@ final class Boilerplate {
         for (int i = 0; i < last.size(); i++) {
             Span span = last.get(i);
             String line = span.of(text);
-            Kind kind = kindOf(line);
+            Kind kind = kindOf(line) == null && holdsNotice(line) ? Kind.INSIDE : kindOf(line);
             inList |= kind == Kind.LIST && restAreItems(text, last.subList(i + 1, last.size()));
             // A text that is one line, or opens with the line, is not ended by it.
             boolean opensText = i == 0 && Lines.first(text, 1).getFirst().equals(span);
@@ -120,13 +132,18 @@ final class Boilerplate {
             return Kind.CAPTION;
         }
         String bare = bare(line);
+        if (bare.isEmpty()) {
+            return null;
+        }
         List<Opening> openings = OPENINGS.get(WordList.plain(firstWord(bare)));
         if (openings == null) {
             return null;
         }
         String plain = WordList.plain(bare);
         for (Opening opening : openings) {
-            if (line.length() <= opening.kind().maxLength && opening.opens(plain)) {
+            if (opening.kind() != Kind.INSIDE
+                    && line.length() <= opening.kind().maxLength
+                    && opening.opens(plain, Character.isLowerCase(bare.charAt(0)))) {
                 return opening.kind();
             }
         }
@@ -136,7 +153,15 @@ final class Boilerplate {
     /** A line that opens with the copyright sign, or ends with a credit: "… © REUTERS". */
     private static boolean isCredit(String line) {
         int sign = line.lastIndexOf('©');
-        return sign == 0 || (sign > 0 && line.length() - sign <= 50);
+        return (sign == 0 || (sign > 0 && line.length() - sign <= 50))
+                && CREDIT.matcher(line)
+                        .region(Math.max(0, sign - 1), line.length())
+                        .lookingAt();
+    }
+
+    private static boolean holdsNotice(String line) {
+        String plain = line.length() > Kind.INSIDE.maxLength ? "" : WordList.plain(line);
+        return NOTICES.stream().anyMatch(plain::contains);
     }
 
     /** Without the brackets, bullets and marks that a line may open with. */

@@ -19,11 +19,10 @@ final class TextLines implements NodeVisitor {
 
     @Override
     public void head(Node node, int depth) {
-        switch (node) {
-            case TextNode words -> append(words.getWholeText());
-            case Element element when element.nameIs("br") -> endLine();
-            case Element element -> open(element);
-            default -> {}
+        if (node instanceof TextNode words) {
+            append(words.getWholeText());
+        } else if (node instanceof Element element) {
+            open(element);
         }
     }
 
@@ -35,7 +34,7 @@ final class TextLines implements NodeVisitor {
     }
 
     private void open(Element element) {
-        if (element.isBlock()) {
+        if (element.isBlock() || element.nameIs("br")) {
             endLine();
         } else if (element.nameIs("td") || element.nameIs("th")) {
             line.append(' ');
