@@ -68,6 +68,11 @@ class BoilerplateTest {
     }
 
     @Test
+    void textOfOneLineHasNone() {
+        assertThat(found("Photo: the yard at dawn.")).isEmpty();
+    }
+
+    @Test
     void captionIsFoundAnywhere() {
         String body = "The court sat.\n".repeat(40);
 

@@ -105,6 +105,23 @@ class HtmlTest {
     }
 
     @Test
+    void dayInTheBylineIsFoundWhereNothingElseGivesIt() {
+        assertThat(
+                        read("<div><h1>Neuf hommes</h1><div class='byline'>Par A. Dupont, publié le 4 février 2023 à 10h12</div><div>"
+                                        + PARAGRAPHS + "</div></div>")
+                                .published())
+                .isEqualTo(LocalDate.of(2023, 2, 4));
+    }
+
+    @Test
+    void rowsOfATableAreLines() {
+        assertThat(read("<article>" + PARAGRAPHS
+                                + "<table><tr><th>Place</th><th>Dead</th></tr><tr><td>Bor</td><td>9</td></tr></table></article>")
+                        .text())
+                .isEqualTo(TEXT + "\nPlace Dead\nBor 9");
+    }
+
+    @Test
     void pageIsKnownWithoutItsExtension() {
         assertThat(ReadFile.of(folder, "page.txt", "<!DOCTYPE html><title>Nine men</title><p>They were taken.")
                         .article())

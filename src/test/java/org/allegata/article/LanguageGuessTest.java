@@ -17,6 +17,7 @@ class LanguageGuessTest {
             fr | Les témoins disent que neuf hommes ont été emmenés du village avant l'aube et jamais revus.
             es | Los testigos dicen que nueve hombres fueron sacados de la aldea antes del amanecer y nunca más vistos.
             pt | As testemunhas dizem que nove homens foram levados da aldeia antes do amanhecer e nunca mais vistos.
+            id | Para saksi mengatakan bahwa sembilan pria dibawa dari desa itu sebelum fajar dan tidak pernah terlihat lagi.
             ru | Свидетели говорят, что этих людей увезли из деревни до рассвета и больше их никто не видел.
             uk | Свідки кажуть, що дев'ятьох чоловіків вивезли з села до світанку, і більше їх ніхто не бачив.
             ar | قال الشهود إن تسعة رجال اقتيدوا من القرية قبل الفجر ولم يرهم أحد بعد ذلك.
