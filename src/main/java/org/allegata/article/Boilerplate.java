@@ -1,67 +1,28 @@
 package org.allegata.article;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the lines of a text that are no reporting: captions anywhere, and near the end related links, calls to share, comment or
- * subscribe, notices of copyright and cookies. It goes by how a line opens, as {@code boilerplate.txt} lists it, and leaves a line alone
- * that is as long as a paragraph.
+ * subscribe, notices of copyright and cookies.
  */
 final class Boilerplate {
 
-    private enum Kind {
-        CAPTION(600),
-        LINK(250),
-        LIST(80),
-        WHOLE(80);
-
-        /** Characters that such a line has at most; above, it is taken for a paragraph. */
-        private final int maxLength;
-
-        Kind(int maxLength) {
-            this.maxLength = maxLength;
-        }
-    }
-
-    private record Opening(Kind kind, String words, boolean punctuated) {
-
-        boolean opens(String line) {
-            if (!line.startsWith(words)) {
-                return false;
-            }
-            String rest = line.substring(words.length());
-            if (punctuated) {
-                String sign = rest.stripLeading();
-                return !sign.isEmpty() && ".:,-–—|".indexOf(sign.charAt(0)) >= 0;
-            }
-            return kind == Kind.WHOLE
-                    ? rest.chars().noneMatch(Character::isLetter)
-                    : rest.isEmpty() || !Character.isLetterOrDigit(rest.charAt(0));
-        }
-    }
-
     /** Lines from the end that are looked at for more than captions. */
-    private static final int LAST_LINES = 14;
+    private static final int LAST_LINES = 20;
 
     /** Items of a list of links are headlines: short, and without a full stop. */
     private static final int MAX_ITEM = 140;
 
-    private static final int MAX_CREDITED = 300;
-    private static final int LONGEST = 600;
-
-    private static final Map<String, List<Opening>> OPENINGS = openings();
-
     private Boilerplate() {}
 
-    /** The lines, in order; each without the white space around it. */
+    /** The lines, in order; each without the white space around it. A text of one line has none. */
     static List<Span> in(String text) {
         List<Span> last = Lines.last(text, LAST_LINES);
+        if (last.size() == 1) {
+            return List.of();
+        }
         int ending = last.isEmpty() ? text.length() : last.getFirst().start();
         List<Span> found = new ArrayList<>();
         captions(text, ending, found);
@@ -71,15 +32,15 @@ final class Boilerplate {
 
     /** Whether the line would be boilerplate near the end of a text. */
     static boolean isBoilerplate(String line) {
-        return kindOf(line) != null;
+        return BoilerplateLine.of(line) != null;
     }
 
     private static void captions(String text, int until, List<Span> found) {
         for (int at = 0; at < until; ) {
             int end = Lines.end(text, at);
-            if (end > at && end - at <= LONGEST && mayOpen(text.charAt(at))) {
+            if (end > at && end - at <= BoilerplateLine.LONGEST && mayOpen(text.charAt(at))) {
                 Lines.trimmed(text, at, end)
-                        .filter(line -> kindOf(line.of(text)) == Kind.CAPTION)
+                        .filter(line -> BoilerplateLine.isCaption(line.of(text)))
                         .ifPresent(found::add);
             }
             at = end + 1;
@@ -90,12 +51,9 @@ final class Boilerplate {
         boolean inList = false;
         for (int i = 0; i < last.size(); i++) {
             Span span = last.get(i);
-            String line = span.of(text);
-            Kind kind = kindOf(line);
-            inList |= kind == Kind.LIST && restAreItems(text, last.subList(i + 1, last.size()));
-            // A text that is one line, or opens with the line, is not ended by it.
-            boolean opensText = i == 0 && Lines.first(text, 1).getFirst().equals(span);
-            if ((kind != null || inList) && (!opensText || kind == Kind.CAPTION)) {
+            BoilerplateLine kind = BoilerplateLine.of(span.of(text));
+            inList |= kind == BoilerplateLine.LIST && restAreItems(text, last.subList(i + 1, last.size()));
+            if (kind != null || inList) {
                 found.add(span);
             }
         }
@@ -103,79 +61,12 @@ final class Boilerplate {
 
     private static boolean restAreItems(String text, List<Span> rest) {
         return rest.stream()
-                .allMatch(item -> kindOf(item.of(text)) != null
+                .allMatch(item -> BoilerplateLine.of(item.of(text)) != null
                         || (item.length() <= MAX_ITEM && ".!:;".indexOf(text.charAt(item.end() - 1)) < 0));
     }
 
     /** Any capital or letter of a script without case, a copyright sign, a bracket or dash: how lines of the list can open. */
     private static boolean mayOpen(char c) {
         return !Character.isLowerCase(c) && !Character.isDigit(c);
-    }
-
-    private static @Nullable Kind kindOf(String line) {
-        if (line.length() > LONGEST) {
-            return null;
-        }
-        if (line.length() <= MAX_CREDITED && isCredit(line)) {
-            return Kind.CAPTION;
-        }
-        String bare = bare(line);
-        List<Opening> openings = OPENINGS.get(WordList.plain(firstWord(bare)));
-        if (openings == null) {
-            return null;
-        }
-        String plain = WordList.plain(bare);
-        for (Opening opening : openings) {
-            if (line.length() <= opening.kind().maxLength && opening.opens(plain)) {
-                return opening.kind();
-            }
-        }
-        return null;
-    }
-
-    /** A line that opens with the copyright sign, or ends with a credit: "… © REUTERS". */
-    private static boolean isCredit(String line) {
-        int sign = line.lastIndexOf('©');
-        return sign == 0 || (sign > 0 && line.length() - sign <= 50);
-    }
-
-    /** Without the brackets, bullets and marks that a line may open with. */
-    private static String bare(String line) {
-        int start = 0;
-        while (start < line.length() && !Character.isLetterOrDigit(line.charAt(start))) {
-            start++;
-        }
-        return line.substring(start);
-    }
-
-    private static String firstWord(String plain) {
-        int end = 0;
-        while (end < plain.length() && end < 40 && isOfWord(plain.charAt(end))) {
-            end++;
-        }
-        return plain.substring(0, end);
-    }
-
-    private static boolean isOfWord(char c) {
-        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
-    }
-
-    private static Map<String, List<Opening>> openings() {
-        Map<String, List<Opening>> openings = new HashMap<>();
-        for (String line : WordList.read("boilerplate.txt")) {
-            Opening opening = opening(line);
-            openings.computeIfAbsent(firstWord(opening.words()), word -> new ArrayList<>())
-                    .add(opening);
-        }
-        openings.values().forEach(list -> list.sort(Comparator.comparing(Opening::kind)));
-        return openings;
-    }
-
-    private static Opening opening(String line) {
-        int space = line.indexOf(' ');
-        Kind kind = Kind.valueOf(line.substring(0, space).toUpperCase(Locale.ROOT));
-        String words = WordList.plain(line.substring(space + 1));
-        boolean punctuated = words.endsWith("|");
-        return new Opening(kind, punctuated ? words.substring(0, words.length() - 1) : words, punctuated);
     }
 }

@@ -62,7 +62,8 @@ final class HtmlPage {
                         "date"),
                 () -> attribute(page, "time[pubdate]", "datetime"),
                 () -> attribute(main, "time[datetime]", "datetime"),
-                () -> attribute(page, "header time[datetime]", "datetime"));
+                () -> attribute(page, "header time[datetime]", "datetime"),
+                () -> shown(page));
     }
 
     /** The first of the ways that yields something. */
@@ -90,6 +91,15 @@ final class HtmlPage {
         Element found = within.selectFirst(query);
         String value = found == null ? "" : found.attr(name);
         return value.isBlank() ? null : value;
+    }
+
+    /** A day that the page shows in a line of its own beside the article, as bylines do. */
+    private static @Nullable String shown(Document page) {
+        return page.select("time, [class*=date], [class*=publish], [class*=posted], [class*=byline]").stream()
+                .map(Element::text)
+                .filter(PublicationLine::isDay)
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable String text(Document page, String query) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads Markdown, with front matter or a small header or neither: the marks go, the words stay. */
@@ -34,16 +35,21 @@ final class MarkdownText {
         Draft draft = front == null ? SmallHeader.read(text) : front;
         List<String> lines = new ArrayList<>();
         draft.text().lines().forEach(line -> addPlain(line, lines));
-        while (!lines.isEmpty() && lines.getFirst().isBlank()) {
-            lines.removeFirst();
-        }
         Map<Field, String> fields = new EnumMap<>(Field.class);
         fields.putAll(draft.fields());
         firstHeading(draft.text()).ifPresent(title -> fields.putIfAbsent(Field.TITLE, title));
-        return new Draft(fields, String.join("\n", lines));
+        return new Draft(fields, String.join("\n", withoutBlankStart(lines)));
     }
 
-    private static java.util.Optional<String> firstHeading(String text) {
+    private static List<String> withoutBlankStart(List<String> lines) {
+        int start = 0;
+        while (start < lines.size() && lines.get(start).isBlank()) {
+            start++;
+        }
+        return lines.subList(start, lines.size());
+    }
+
+    private static Optional<String> firstHeading(String text) {
         return Lines.first(text, 1).stream()
                 .map(line -> line.of(text))
                 .filter(line -> line.startsWith("#") && LEADING.matcher(line).lookingAt())

@@ -26,7 +26,12 @@ final class PublicationLine {
                     + "|(?:يوم )?(?:الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعة|السبت|الاحد))[.,]{0,2} ?(?:the |le )?";
     private static final String PUBLISHED = WordList.read("publication-words.txt").stream()
             .map(word -> Pattern.quote(WordList.plain(word)))
-            .collect(Collectors.joining("|", "(?:", ")(?: on| at| le| el| em| en| il| am| في)? ?[:|,-]? ?"));
+            .collect(Collectors.joining(
+                    "|", "(?:", ")(?: in [^.;:]{2,40},| on| at| le| el| em| en| il| am| في)? ?[:|,-]? ?"));
+
+    /** A change is younger than the publication, and no place. */
+    private static final Pattern SAYS_CHANGED = Pattern.compile(
+            ".*(?:updat|correct|modifi|edited|mis a jour|mise a jour|actualiz|atualiz|обновлен|تحديث).*");
 
     private static final Pattern NOTHING = Pattern.compile("[\\[(]?(?:" + WEEKDAY + ")?");
     private static final Pattern SAYS_PUBLISHED =
@@ -41,7 +46,7 @@ final class PublicationLine {
             "[\\])]?[,.]?[\\s|·•–—-]*(?:t|at|a las|as|a|в|الساعة)? ?(?:\\d{1,2} ?[:.h] ?\\d{2}(?: ?: ?\\d{2})?(?:\\.\\d+)?)?[ ,]*(?:[ap]\\.? ?m\\.?)?"
                     + "[ ,]*(?:\\(?(?:z|utc|gmt|[a-z]{2,4}t)\\)?)?(?: ?[+-]\\d{1,2}:?\\d{2})?[ ,]*[\\])]?[.,]?");
     private static final Pattern REST_IS_DATELINE =
-            Pattern.compile("\\)?,? ?(?:\\([^)]{2,30}\\))? ?(?:--|[–—_:-])(?: .*|$)");
+            Pattern.compile("\\)?,? ?(?:\\([^)]{2,30}\\))? ?(?:--|[–—_-])(?: .*|$)");
 
     private PublicationLine() {}
 
@@ -82,7 +87,9 @@ final class PublicationLine {
     }
 
     private static boolean isPublication(String line, String before, String after, boolean whole, boolean atStart) {
-        if (SAYS_PUBLISHED.matcher(before).matches()) {
+        if (SAYS_CHANGED.matcher(before).matches()) {
+            return false;
+        } else if (SAYS_PUBLISHED.matcher(before).matches()) {
             return whole;
         }
         boolean ends = whole && REST_IS_TIME.matcher(after).matches();

@@ -34,21 +34,25 @@ final class TextLines implements NodeVisitor {
     }
 
     private void open(Element element) {
-        if (element.isBlock() || element.nameIs("br")) {
-            endLine();
-        } else if (element.nameIs("td") || element.nameIs("th")) {
+        if (isCell(element)) {
             line.append(' ');
+        } else if (element.isBlock() || element.nameIs("br")) {
+            endLine();
         }
         captionDepth += element.nameIs("figcaption") ? 1 : 0;
         preDepth += element.nameIs("pre") ? 1 : 0;
     }
 
     private void close(Element element) {
-        if (element.isBlock()) {
+        if (element.isBlock() && !isCell(element)) {
             endLine();
         }
         captionDepth -= element.nameIs("figcaption") ? 1 : 0;
         preDepth -= element.nameIs("pre") ? 1 : 0;
+    }
+
+    private static boolean isCell(Element element) {
+        return element.nameIs("td") || element.nameIs("th");
     }
 
     private void append(String words) {
