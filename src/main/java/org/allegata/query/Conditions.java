@@ -37,7 +37,7 @@ public final class Conditions {
         return new Query.Body(asked, withParts ? withParts(named) : new TreeSet<>(named), withParts);
     }
 
-    private Set<String> bodiesNamed(String name) {
+    Set<String> bodiesNamed(String name) {
         return vocabulary.organisation(name).isPresent() ? Set.of(name) : vocabulary.organisationsNamed(name);
     }
 
@@ -69,6 +69,11 @@ public final class Conditions {
 
     private Set<String> typesNamed(String name) {
         return vocabulary.type(name).isPresent() ? Set.of(name) : vocabulary.typesNamed(name);
+    }
+
+    /** A language by its code, also with a region, or by its name in English or in itself; empty where it is not known. */
+    public Optional<Query.LanguageIs> language(String asked) {
+        return LanguageNames.code(asked.strip()).map(Query.LanguageIs::new);
     }
 
     /** A day, month, year or range of them, or {@code unknown}; empty where it is impossible, reversed or open at both ends. */

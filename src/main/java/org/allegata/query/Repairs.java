@@ -114,6 +114,12 @@ final class Repairs {
         tell("%s has no letter or digit to look for and was left out.".formatted(quote(field.id() + ":" + value)));
     }
 
+    /** No repair, yet the only place to say it. */
+    void severalBodies(String name, Set<String> ids) {
+        tell("%s is a name of several bodies and asks for any of them: %s."
+                .formatted(quote(name), ids(ids.stream().sorted())));
+    }
+
     void unknownType(String value, Supplier<List<String>> names) {
         if (isFull() || !unknownTypes.add(value)) {
             return;
@@ -138,8 +144,7 @@ final class Repairs {
     }
 
     void unknownLanguage(String value) {
-        tell("%s is no language's code of two or three letters, as fr, so it is searched for as text."
-                .formatted(quote(value)));
+        tell("%s is no language's name or code, as fr, so it is searched for as text.".formatted(quote(value)));
     }
 
     void reversedDays(String value) {

@@ -85,6 +85,7 @@ class QueryRoundTripTest {
             "event:",
             "Title:",
             "acuser:",
+            "organization:",
             "author:",
             "Gaza:",
             "10:30",
