@@ -109,7 +109,7 @@ final class FieldValues {
         if (type.isPresent()) {
             return type.get();
         }
-        repairs.unknownType(text, conditions::typeNames);
+        repairs.unknownType(text, conditions.typeNames());
         return leaves.asText(text, quoted);
     }
 

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.allegata.accusation.Response;
@@ -120,13 +119,12 @@ final class Repairs {
                 .formatted(quote(name), ids(ids.stream().sorted())));
     }
 
-    void unknownType(String value, Supplier<List<String>> names) {
+    void unknownType(String value, Nearest names) {
         if (isFull() || !unknownTypes.add(value)) {
             return;
         }
-        String nearest = Nearest.name(value, names.get())
-                .map("; the nearest type is %s"::formatted)
-                .orElse("");
+        String nearest =
+                names.to(value).map("; the nearest type is %s"::formatted).orElse("");
         tell("There is no accusation type %s, so it is searched for as text%s.".formatted(quote(value), nearest));
     }
 

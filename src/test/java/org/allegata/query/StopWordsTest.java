@@ -50,7 +50,8 @@ class StopWordsTest {
         Stream<String> bodies = vocabulary.organisations().stream()
                 .flatMap(body -> Stream.of(List.of(body.id(), body.name()), body.aliases(), body.ambiguousAliases())
                         .flatMap(List::stream));
-        Set<String> lost = Stream.concat(bodies, new Conditions(vocabulary).typeNames().stream())
+        Set<String> lost = Stream.concat(
+                        bodies, vocabulary.types().stream().flatMap(type -> type.labels().values().stream()))
                 .map(name -> name.toLowerCase(Locale.ROOT))
                 .filter(stopWords::contains)
                 .collect(Collectors.toCollection(TreeSet::new));
