@@ -22,6 +22,7 @@ final class Brackets {
     private final List<Token> balanced = new ArrayList<>();
     private int depth;
     private int leftOut;
+    private boolean tooDeep;
 
     Brackets(List<Token> tokens, Repairs repairs) {
         this.tokens = tokens;
@@ -49,7 +50,7 @@ final class Brackets {
             balanced.add(Sign.OPEN);
         } else {
             leftOut++;
-            repairs.deepBrackets(DEEPEST);
+            tooDeep = true;
         }
     }
 
@@ -66,6 +67,9 @@ final class Brackets {
 
     /** Closes what is still open, before the end. */
     private List<Token> closing() {
+        if (tooDeep) {
+            repairs.deepBrackets(DEEPEST);
+        }
         if (depth + leftOut > 0) {
             repairs.unclosedBracket(depth + leftOut);
         }

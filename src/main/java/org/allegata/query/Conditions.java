@@ -1,12 +1,13 @@
 package org.allegata.query;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.allegata.accusation.Party;
 import org.allegata.accusation.Vocabulary;
 
@@ -16,9 +17,14 @@ public final class Conditions {
     private static final Set<String> RESERVED = Set.of(Party.UNNAMED.name(), Party.ARTICLE.name());
 
     private final Vocabulary vocabulary;
+    private final Nearest typeNames;
 
     public Conditions(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        typeNames = new Nearest(vocabulary.types().stream()
+                .flatMap(type -> Stream.of(List.of(type.id()), type.labels().values(), type.synonyms()))
+                .flatMap(Collection::stream)
+                .toList());
     }
 
     /** A body by its id, name or alias, a {@code +} at the end asking for its parts too; any name is a body, known or not. */
@@ -37,7 +43,7 @@ public final class Conditions {
         return new Query.Body(asked, withParts ? withParts(named) : new TreeSet<>(named), withParts);
     }
 
-    private Set<String> bodiesNamed(String name) {
+    Set<String> bodiesNamed(String name) {
         return vocabulary.organisation(name).isPresent() ? Set.of(name) : vocabulary.organisationsNamed(name);
     }
 
@@ -71,19 +77,18 @@ public final class Conditions {
         return vocabulary.type(name).isPresent() ? Set.of(name) : vocabulary.typesNamed(name);
     }
 
+    /** A language by its code, also with a region, or by its name in English or in itself; empty where it is not known. */
+    public Optional<Query.LanguageIs> language(String asked) {
+        return LanguageNames.code(asked.strip()).map(Query.LanguageIs::new);
+    }
+
     /** A day, month, year or range of them, or {@code unknown}; empty where it is impossible, reversed or open at both ends. */
     public Optional<DayRange> days(String asked) {
         return Days.parse(asked.strip());
     }
 
     /** The names of all accusation types, to find the one that was meant. */
-    List<String> typeNames() {
-        List<String> names = new ArrayList<>();
-        vocabulary.types().forEach(type -> {
-            names.add(type.id());
-            names.addAll(type.labels().values());
-            names.addAll(type.synonyms());
-        });
-        return names;
+    Nearest typeNames() {
+        return typeNames;
     }
 }

@@ -1,21 +1,17 @@
 package org.allegata.query;
 
-import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.regex.Pattern;
 
 /** Protects text, by quotes or backslashes, from being read as more than text; what needs no protection stays as it is. */
 final class Escapes {
 
-    private static final Set<String> OPERATORS = Set.of("AND", "OR", "NOT");
-    private static final Pattern NEARNESS = Pattern.compile("NEAR/[0-9]{0,9}");
     private static final StopWords STOP_WORDS = StopWords.load();
 
     private Escapes() {}
 
     /** A word that stands alone, neither an operator nor a stop word. */
     static String plainWord(String word) {
-        boolean special = OPERATORS.contains(word) || NEARNESS.matcher(word).matches() || STOP_WORDS.contains(word);
+        boolean special = Lexer.isOperator(word) || STOP_WORDS.contains(word);
         return (special ? "\\" : "") + outsideField(word);
     }
 
@@ -31,7 +27,7 @@ final class Escapes {
 
     private static boolean isFieldColon(String word, int at) {
         boolean address = word.startsWith("://", at)
-                && QueryField.of(word.substring(0, at)).isEmpty();
+                && Lexer.fieldNamed(word.substring(0, at)).isEmpty();
         return word.charAt(at) == ':' && Spelling.isLetterAt(word, at - 1) && !address;
     }
 

@@ -14,12 +14,16 @@ final class Grammar {
 
     private final List<Token> tokens;
     private final Leaves leaves;
+    private final FieldValues values;
     private final Repairs repairs;
     private int at;
+    /** The last token that was not left out. */
+    private Token before = Sign.OPEN;
 
-    Grammar(List<Token> tokens, Leaves leaves, Repairs repairs) {
+    Grammar(List<Token> tokens, Leaves leaves, FieldValues values, Repairs repairs) {
         this.tokens = tokens;
         this.leaves = leaves;
+        this.values = values;
         this.repairs = repairs;
     }
 
@@ -31,7 +35,7 @@ final class Grammar {
     private Query either(@Nullable Field field) {
         List<Query> branches = new ArrayList<>(List.of(all(field)));
         while (peek() == Sign.OR) {
-            at++;
+            next();
             branches.add(all(field));
         }
         return Groups.or(branches);
@@ -47,7 +51,7 @@ final class Grammar {
             } else if (field == null && Brackets.isPlain(token)) {
                 parts.addWords(leaves.plainWords((Bare) next()));
             } else if (field != null && token instanceof Bare) {
-                parts.add(leaves.value(field, words(field.field())));
+                parts.add(values.value(field, words(field.field())));
             } else {
                 parts.add(one(field));
             }
@@ -65,15 +69,16 @@ final class Grammar {
     private void operator(Sign operator, Conjunction parts) {
         if (joins()) {
             parts.writtenAnd();
+            next();
         } else {
             repairs.strayOperator(operator);
+            at++;
         }
-        at++;
     }
 
     /** Whether something stands on either side of the operator. */
     private boolean joins() {
-        return at > 0 && endsOne(tokens.get(at - 1)) && beginsOne(tokens.get(at + 1));
+        return endsOne(before) && beginsOne(tokens.get(at + 1));
     }
 
     private static boolean endsOne(Token token) {
@@ -93,7 +98,7 @@ final class Grammar {
         boolean excluded = false;
         while (peek() == Sign.NOT || peek() == Sign.MINUS) {
             excluded = !excluded;
-            at++;
+            next();
         }
         if (!beginsOperand(peek())) {
             repairs.strayOperator((Sign) tokens.get(at - 1));
@@ -109,8 +114,8 @@ final class Grammar {
             case Sign open -> brackets(field);
             case Field named -> fielded(named);
             case Quoted quoted ->
-                field == null ? leaves.phrase(TextField.TITLE_OR_TEXT, quoted) : leaves.value(field, quoted);
-            case Bare bare -> field == null ? leaves.text(bare) : leaves.value(field, List.of(bare));
+                field == null ? leaves.phrase(TextField.TITLE_OR_TEXT, quoted) : values.value(field, quoted);
+            case Bare bare -> field == null ? leaves.text(bare) : values.value(field, List.of(bare));
         };
     }
 
@@ -119,7 +124,7 @@ final class Grammar {
             repairs.emptyBrackets();
         }
         Query inside = either(field);
-        at++;
+        next();
         return inside;
     }
 
@@ -165,6 +170,7 @@ final class Grammar {
     }
 
     private Token next() {
-        return tokens.get(at++);
+        before = tokens.get(at++);
+        return before;
     }
 }

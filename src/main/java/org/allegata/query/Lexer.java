@@ -151,7 +151,8 @@ final class Lexer {
         return true;
     }
 
-    private static Optional<QueryField> fieldNamed(String name) {
+    /** Also by the other spelling of organisation. */
+    static Optional<QueryField> fieldNamed(String name) {
         return name.equalsIgnoreCase("organization") ? Optional.of(QueryField.ORGANISATION) : QueryField.of(name);
     }
 
@@ -217,11 +218,19 @@ final class Lexer {
         }
     }
 
+    /** With a number it is always the operator, without one only before a bracket. */
     private boolean isNearness(String raw, int end) {
-        return raw.startsWith("NEAR/") && NEARNESS.matcher(raw).matches()
-                || end < text.length()
-                        && text.charAt(end) == '('
-                        && NEARNESS.matcher(raw).matches();
+        boolean beforeBracket = end < text.length() && text.charAt(end) == '(';
+        return (beforeBracket || raw.startsWith("NEAR/"))
+                && NEARNESS.matcher(raw).matches();
+    }
+
+    /** Whether a bare word is read as more than a word wherever it stands alone. */
+    static boolean isOperator(String raw) {
+        return switch (raw) {
+            case "AND", "OR", "NOT" -> true;
+            default -> raw.startsWith("NEAR/") && NEARNESS.matcher(raw).matches();
+        };
     }
 
     private void bare(int end) {

@@ -15,42 +15,64 @@ final class Nearest {
     /** Longer ones are no slip of the pen, and comparing them costs. */
     private static final int LONGEST = 60;
 
-    private Nearest() {}
+    private final List<Known> known;
+
+    /** The names are folded once: there are thousands of them. */
+    Nearest(Collection<String> names) {
+        known = names.stream().map(Known::of).toList();
+    }
+
+    private record Known(String name, String folded, Set<String> words) {
+
+        static Known of(String name) {
+            String folded = Names.fold(name);
+            return new Known(name, folded, wordsOf(folded));
+        }
+    }
+
+    private record Candidate(String name, int distance) {}
 
     static Optional<String> field(String typed) {
-        return similar(typed, Stream.of(QueryField.values()).map(QueryField::id));
+        return Stream.of(QueryField.values())
+                .map(field -> new Candidate(field.id(), distance(typed, field.id(), mostEdits(typed))))
+                .filter(candidate -> candidate.distance <= mostEdits(typed))
+                .min(Comparator.comparingInt(Candidate::distance))
+                .map(Candidate::name);
     }
 
     /** A name spelled alike; else one that shares a word, the more the better. */
-    static Optional<String> name(String typed, Collection<String> names) {
+    Optional<String> to(String typed) {
         if (typed.length() > LONGEST) {
             return Optional.empty();
         }
-        return similar(Names.fold(typed), names.stream().map(Names::fold)).or(() -> sharing(typed, names));
+        String folded = Names.fold(typed);
+        return similar(folded).or(() -> sharing(wordsOf(folded)));
     }
 
-    /** At most a third of the characters differ, and no more than three. */
-    private static Optional<String> similar(String typed, Stream<String> names) {
-        int most = Math.min(3, typed.length() / 3);
-        return names.map(name -> new Candidate(name, distance(typed, name, most)))
+    private Optional<String> similar(String folded) {
+        int most = mostEdits(folded);
+        return known.stream()
+                .map(name -> new Candidate(name.name, distance(folded, name.folded, most)))
                 .filter(candidate -> candidate.distance <= most)
                 .min(Comparator.comparingInt(Candidate::distance))
                 .map(Candidate::name);
     }
 
-    private static Optional<String> sharing(String typed, Collection<String> names) {
-        Set<String> words = wordsOf(typed);
-        return names.stream()
-                .map(name -> new Candidate(name, -overlap(words, wordsOf(name))))
+    private Optional<String> sharing(Set<String> words) {
+        return known.stream()
+                .map(name -> new Candidate(name.name, -overlap(words, name.words)))
                 .filter(candidate -> candidate.distance < 0)
                 .min(Comparator.comparingInt(Candidate::distance))
                 .map(Candidate::name);
     }
 
-    private record Candidate(String name, int distance) {}
+    /** At most a third of the characters differ, and no more than three. */
+    private static int mostEdits(String typed) {
+        return Math.min(3, typed.length() / 3);
+    }
 
-    private static Set<String> wordsOf(String name) {
-        return Set.copyOf(List.of(Names.fold(name).split(" ")));
+    private static Set<String> wordsOf(String folded) {
+        return Set.copyOf(List.of(folded.split(" ")));
     }
 
     /** Shared words in a hundredth of all words of both; short words such as "of" don't count. */

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.allegata.accusation.Response;
@@ -114,13 +113,18 @@ final class Repairs {
         tell("%s has no letter or digit to look for and was left out.".formatted(quote(field.id() + ":" + value)));
     }
 
-    void unknownType(String value, Supplier<List<String>> names) {
+    /** No repair, yet the only place to say it. */
+    void severalBodies(String name, Set<String> ids) {
+        tell("%s is a name of several bodies and asks for any of them: %s."
+                .formatted(quote(name), ids(ids.stream().sorted())));
+    }
+
+    void unknownType(String value, Nearest names) {
         if (isFull() || !unknownTypes.add(value)) {
             return;
         }
-        String nearest = Nearest.name(value, names.get())
-                .map("; the nearest type is %s"::formatted)
-                .orElse("");
+        String nearest =
+                names.to(value).map("; the nearest type is %s"::formatted).orElse("");
         tell("There is no accusation type %s, so it is searched for as text%s.".formatted(quote(value), nearest));
     }
 
@@ -138,8 +142,7 @@ final class Repairs {
     }
 
     void unknownLanguage(String value) {
-        tell("%s is no language's code of two or three letters, as fr, so it is searched for as text."
-                .formatted(quote(value)));
+        tell("%s is no language's name or code, as fr, so it is searched for as text.".formatted(quote(value)));
     }
 
     void reversedDays(String value) {

@@ -85,6 +85,7 @@ class QueryRoundTripTest {
             "event:",
             "Title:",
             "acuser:",
+            "organization:",
             "author:",
             "Gaza:",
             "10:30",
@@ -225,7 +226,7 @@ class QueryRoundTripTest {
             })
     void oneMegabyteOfOneThingIsReadInSeconds(String piece) {
         String text = piece.repeat(1_000_000 / piece.length());
-        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
             String canonical = CanonicalText.of(parser.parse(text).query());
             assertThat(CanonicalText.of(parser.parse(canonical).query())).isEqualTo(canonical);
         });
