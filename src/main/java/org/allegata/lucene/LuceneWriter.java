@@ -84,6 +84,11 @@ final class LuceneWriter implements IndexBuilder {
     }
 
     @Override
+    public void discard() {
+        writing(writer::rollback);
+    }
+
+    @Override
     public void close() {
         writing(writer::close);
     }

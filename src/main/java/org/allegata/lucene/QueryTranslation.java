@@ -53,6 +53,13 @@ final class QueryTranslation {
         return all.build();
     }
 
+    /** Articles that answer all of a conjunction, with the number of these words that each has for its score. */
+    org.apache.lucene.search.Query scoredByWords(Conjunction conjunction, Query.Words words) {
+        BooleanQuery.Builder scored = new BooleanQuery.Builder().add(articles(conjunction), Occur.FILTER);
+        words.words().forEach(word -> scored.add(new ConstantScoreQuery(TextQueries.of(word)), Occur.SHOULD));
+        return scored.build();
+    }
+
     /** Accusations that answer all conditions of one of the conjunction's groups, whatever their articles answer; all where there is no group. */
     org.apache.lucene.search.Query accusations(Conjunction conjunction) {
         if (conjunction.aboutAccusation().isEmpty()) {

@@ -8,6 +8,7 @@ import org.allegata.search.Conjunction;
 import org.allegata.search.SearchRequest;
 import org.allegata.search.SearchRequest.Match;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TopDocs;
 
 /**
  * How many of the plain words an article must have.
@@ -35,13 +36,21 @@ record RelevantWords(int required, boolean relaxed) {
         if (request.match() != Match.ALL) {
             return new RelevantWords(atLeast(request.match(), group.get()), false);
         }
-        for (int required = all; required > 0; required--) {
-            RelevantWords some = new RelevantWords(required, required < all);
-            if (searcher.count(some.translation(request).articles(Conjunction.of(request, null))) > 0) {
-                return some;
-            }
+        RelevantWords every = new RelevantWords(all, false);
+        Conjunction conjunction = Conjunction.of(request, null);
+        if (searcher.count(every.translation(request).articles(conjunction)) > 0) {
+            return every;
         }
-        return new RelevantWords(all, false);
+        int most = mostWords(group.get(), new RelevantWords(1, true).translation(request), conjunction, searcher);
+        return most == 0 ? every : new RelevantWords(most, true);
+    }
+
+    /** The greatest number of the words that any article has which answers everything else. */
+    private static int mostWords(
+            Query.Words words, QueryTranslation translation, Conjunction conjunction, IndexSearcher searcher)
+            throws IOException {
+        TopDocs best = searcher.search(translation.scoredByWords(conjunction, words), 1);
+        return best.scoreDocs.length == 0 ? 0 : Math.round(best.scoreDocs[0].score);
     }
 
     /** How many plain words the query's own group has. */

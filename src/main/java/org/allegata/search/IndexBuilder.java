@@ -29,7 +29,10 @@ public interface IndexBuilder extends AutoCloseable {
     /** Makes everything so far durable; implies {@link #publish}. */
     void commit();
 
-    /** Commits and closes. */
+    /** Closes and leaves the index as the last commit made it. */
+    void discard();
+
+    /** Commits and closes; does nothing more where it is closed. */
     @Override
     void close();
 }

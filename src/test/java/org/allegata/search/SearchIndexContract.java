@@ -562,7 +562,8 @@ public abstract class SearchIndexContract {
     // facets
 
     private static Map<String, Long> count(ResultPage page, Facet facet) {
-        return page.facets().getOrDefault(facet, List.of()).stream().collect(Collectors.toMap(FacetValue::value, FacetValue::count));
+        return page.facets().getOrDefault(facet, List.of()).stream()
+                .collect(Collectors.toMap(FacetValue::value, FacetValue::count));
     }
 
     @Test
@@ -881,5 +882,7 @@ public abstract class SearchIndexContract {
 
         assertThat(index.search(Requests.matching(Match.ANY, words(many))).total())
                 .isEqualTo(1);
+        assertThat(index.search(Requests.matching(Match.ALL, words(many))).relaxed())
+                .isTrue();
     }
 }
