@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a file into articles: plain text, Markdown and HTML hold one, JSON any number; each may be packed with gzip. What cannot be read is
@@ -59,6 +60,16 @@ public final class ArticleReader {
     /** Whether this can be an article's id: 1 to 200 of {@code A–Z a–z 0–9 . _ ~ -}, but not "." or "..", which no address can hold. */
     public static boolean isId(String id) {
         return ArticleIds.isId(id);
+    }
+
+    /**
+     * The id of an article: as given where it fits, else a readable form of what was given, or of the name, with a short hash; the same at each run.
+     *
+     * @param name what the article is called, relative to its corpus folder
+     * @param content what tells it from others of that name
+     */
+    public static String idFor(@Nullable String given, String name, String content) {
+        return ArticleIds.idFor(given, name, content);
     }
 
     /**

@@ -43,6 +43,9 @@ public final class CorpusIndexing implements AutoCloseable {
     private final Optional<Received> received;
     private Instant lastCommit = Instant.now();
     private boolean uncommitted;
+    private boolean underWay;
+    private boolean closed;
+    private volatile boolean stopping;
 
     /** @param reader what reads an article; called from several threads */
     public CorpusIndexing(
@@ -74,8 +77,10 @@ public final class CorpusIndexing implements AutoCloseable {
      * Reads what is new or changed in the corpus, removes what is gone, and commits.
      *
      * @throws CorpusMissingException if a path of the corpus does not exist; nothing is changed then
+     * @throws StoppedException if it is closed meanwhile
      */
     public synchronized IndexingReport update(Progress.Listener listener) {
+        goOn();
         Instant start = Instant.now();
         Corpus.Listing listing = corpus.list();
         long accusationsBefore = pipeline.accusations();
@@ -83,15 +88,26 @@ public final class CorpusIndexing implements AutoCloseable {
         List<Corpus.Found> changed =
                 listing.files().values().stream().filter(this::isChanged).toList();
         Tally tally = new Tally(
-                listener, changed.stream().mapToLong(Corpus.Found::size).sum());
+                listener,
+                changed.size(),
+                changed.stream().mapToLong(Corpus.Found::size).sum());
+        underWay = true;
         changed.forEach(found -> {
+            goOn();
             read(found, tally);
             tally.finished(found.size());
             commitInBetween();
         });
         settling.settle();
         commit();
+        underWay = false;
         return report(listing, changed.size(), removed, tally, pipeline.accusations() - accusationsBefore, start);
+    }
+
+    private void goOn() {
+        if (stopping) {
+            throw new StoppedException();
+        }
     }
 
     private int removeGone(Corpus.Listing listing) {
@@ -175,7 +191,7 @@ public final class CorpusIndexing implements AutoCloseable {
 
     private void read(Corpus.Found found, Tally tally) {
         String key = found.path().key();
-        FileInReading reading = new FileInReading(found, catalogue, settling, pipeline, tally);
+        FileInReading reading = new FileInReading(found, catalogue, settling, pipeline, tally, this::goOn);
         String digest;
         try {
             digest = Digests.of(found.path().file());
@@ -247,6 +263,7 @@ public final class CorpusIndexing implements AutoCloseable {
      * @throws IndexUnavailableException if the corpus has no folder to keep it in, or the disk failed
      */
     public synchronized Written put(String id, Map<String, ?> fields) {
+        goOn();
         Received kept = received.orElseThrow(() -> new IndexUnavailableException(
                 "Articles can only be received where the corpus has a folder to keep them in.", null));
         try {
@@ -284,7 +301,7 @@ public final class CorpusIndexing implements AutoCloseable {
         CorpusPath path = new CorpusPath(Received.FOLDER + "/" + file.getFileName(), file);
         Corpus.Found found = new Corpus.Found(
                 path, Files.size(file), Files.getLastModifiedTime(file).toMillis());
-        read(found, new Tally(progress -> {}, found.size()));
+        read(found, new Tally(progress -> {}, 1, found.size()));
         settling.settle();
         builder.publish();
     }
@@ -294,6 +311,7 @@ public final class CorpusIndexing implements AutoCloseable {
      * when this returns.
      */
     public synchronized boolean delete(String id) {
+        goOn();
         Optional<Catalogue.Place> place = placeOf(id);
         if (place.isEmpty()) {
             return false;
@@ -326,10 +344,26 @@ public final class CorpusIndexing implements AutoCloseable {
         }
     }
 
-    /** Commits what is not yet, and stops reading. The index itself stays open. */
+    /**
+     * Ends an update that is under way, leaving the index as its last commit made it; else commits. What was received by the API is on the disk in any
+     * case. The index stays open for searches.
+     */
     @Override
-    public synchronized void close() {
-        commit();
+    public void close() {
+        stopping = true;
+        closeWhenStopped();
+    }
+
+    private synchronized void closeWhenStopped() {
+        if (closed) {
+            return;
+        }
+        closed = true;
         pipeline.close();
+        if (underWay) {
+            builder.discard();
+        } else {
+            commit();
+        }
     }
 }

@@ -22,17 +22,26 @@ final class FileInReading implements ArticleReader.Sink {
     private final Settling settling;
     private final ReadingPipeline pipeline;
     private final Tally tally;
+    private final Runnable goOn;
     private final List<Entry> entries = new ArrayList<>();
     private final List<Refused> refused = new ArrayList<>();
     private Set<Integer> deleted = Set.of();
     private int passedOver;
 
-    FileInReading(Corpus.Found found, Catalogue catalogue, Settling settling, ReadingPipeline pipeline, Tally tally) {
+    /** @param goOn throws where reading is to stop */
+    FileInReading(
+            Corpus.Found found,
+            Catalogue catalogue,
+            Settling settling,
+            ReadingPipeline pipeline,
+            Tally tally,
+            Runnable goOn) {
         this.found = found;
         this.catalogue = catalogue;
         this.settling = settling;
         this.pipeline = pipeline;
         this.tally = tally;
+        this.goOn = goOn;
     }
 
     /** Leaves out entries that were deleted by the API. */
@@ -42,6 +51,7 @@ final class FileInReading implements ArticleReader.Sink {
 
     @Override
     public void article(int ordinal, Article article) {
+        goOn.run();
         if (deleted.contains(ordinal)) {
             return;
         }

@@ -9,14 +9,17 @@ final class Tally {
     private static final Duration BETWEEN_TELLINGS = Duration.ofMillis(200);
 
     private final Progress.Listener listener;
+    private final int filesInAll;
     private final long bytesInAll;
+    private int files;
     private long bytes;
     private long articles;
     private long characters;
     private Instant told = Instant.EPOCH;
 
-    Tally(Progress.Listener listener, long bytesInAll) {
+    Tally(Progress.Listener listener, int filesInAll, long bytesInAll) {
         this.listener = listener;
+        this.filesInAll = filesInAll;
         this.bytesInAll = bytesInAll;
     }
 
@@ -29,13 +32,14 @@ final class Tally {
     }
 
     void finished(long fileBytes) {
+        files++;
         bytes += fileBytes;
         tell();
     }
 
     private void tell() {
         told = Instant.now();
-        listener.at(new Progress(bytes, bytesInAll, articles));
+        listener.at(new Progress(files, filesInAll, bytes, bytesInAll, articles));
     }
 
     long articles() {
