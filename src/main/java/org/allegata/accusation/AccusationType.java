@@ -12,14 +12,30 @@ import org.jspecify.annotations.Nullable;
  * @param labels by language code; English is always there
  * @param synonyms noun forms that name the type, in any language
  * @param legal where the act is defined
+ * @param verbForms what says in a verb that somebody did it
+ * @param ambiguousForms nouns and verbs that also mean something else and count only with a second cue
  */
 public record AccusationType(
-        String id, @Nullable String parent, Map<String, String> labels, List<String> synonyms, List<String> legal) {
+        String id,
+        @Nullable String parent,
+        Map<String, String> labels,
+        List<String> synonyms,
+        List<String> legal,
+        List<String> verbForms,
+        List<String> ambiguousForms) {
 
     public AccusationType {
         labels = Map.copyOf(labels);
         synonyms = List.copyOf(synonyms);
         legal = List.copyOf(legal);
+        verbForms = List.copyOf(verbForms);
+        ambiguousForms = List.copyOf(ambiguousForms);
+    }
+
+    /** A type that is known by its labels and synonyms only. */
+    public AccusationType(
+            String id, @Nullable String parent, Map<String, String> labels, List<String> synonyms, List<String> legal) {
+        this(id, parent, labels, synonyms, legal, List.of(), List.of());
     }
 
     /** The label in a language, else in English. */

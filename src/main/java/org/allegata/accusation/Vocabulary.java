@@ -109,8 +109,12 @@ public final class Vocabulary {
     }
 
     static Stream<JsonNode> entries(String resource, String list) {
+        return root(resource).required(list).valueStream();
+    }
+
+    static JsonNode root(String resource) {
         try (InputStream in = Objects.requireNonNull(Vocabulary.class.getResourceAsStream(resource), resource)) {
-            return new YAMLMapper().readTree(in).required(list).valueStream();
+            return new YAMLMapper().readTree(in);
         } catch (IOException e) {
             throw new UncheckedIOException("The vocabulary " + resource + " cannot be read", e);
         }
@@ -137,7 +141,9 @@ public final class Vocabulary {
                 optional(node, "parent"),
                 labels,
                 strings(node, "forms"),
-                strings(node, "legal"));
+                strings(node, "legal"),
+                strings(node, "verbForms"),
+                strings(node, "ambiguousForms"));
     }
 
     private static @Nullable String optional(JsonNode node, String field) {

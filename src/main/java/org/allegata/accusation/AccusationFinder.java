@@ -1,0 +1,66 @@
+package org.allegata.accusation;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.allegata.accusation.words.Sentence;
+
+/** Finds the accusations of an article, sentence by sentence, and brings together what belongs together. */
+final class AccusationFinder {
+
+    /** Sentences longer than this are lists or damaged text, and their grammar says nothing. */
+    private static final int LONGEST_SENTENCE = 400;
+
+    private final FrameRecogniser frames;
+    private final ActRecogniser acts;
+    private final Grammar grammar;
+    private final WordClasses classes;
+
+    AccusationFinder(List<Frame> frames, Grammar grammar, WordClasses classes) {
+        this.frames = new FrameRecogniser(frames, classes);
+        this.acts = new ActRecogniser(classes);
+        this.grammar = grammar;
+        this.classes = classes;
+    }
+
+    List<Accusation> find(Markup markup) {
+        List<Draft> drafts = new ArrayList<>();
+        SourceFinder sources = new SourceFinder(markup, grammar, classes);
+        ResponseRecogniser responses = new ResponseRecogniser();
+        ReversalRecogniser reversals = new ReversalRecogniser();
+        EventFinder events = new EventFinder(markup, classes);
+        for (Sentence sentence : markup.words().sentences()) {
+            if (sentence.end() - sentence.first() <= LONGEST_SENTENCE) {
+                Clause clause = new Clause(markup, sentence, grammar);
+                drafts(clause, markup, sources).stream().map(events::dated).forEach(drafts::add);
+                responses.find(clause, markup, drafts);
+                reversals.find(sentence, markup.words(), drafts);
+                sources.pass(clause);
+            }
+        }
+        return Merging.merged(drafts, markup.words());
+    }
+
+    private List<Draft> drafts(Clause clause, Markup markup, SourceFinder sources) {
+        Set<TypeMention> used = new HashSet<>();
+        List<Draft> found = new ArrayList<>(frames.find(clause, markup, sources, used));
+        if (!markup.types(clause.sentence().first(), clause.sentence().end()).isEmpty()) {
+            found.addAll(acts.find(clause, markup, sources, used));
+        }
+        found.removeIf(AccusationFinder::saysNothing);
+        found.replaceAll(AccusationFinder::ruled);
+        return found;
+    }
+
+    /** What a court says of somebody is a ruling. */
+    private static Draft ruled(Draft draft) {
+        boolean ruling = draft.accuser().kind() == Kind.COURT && draft.status() == Status.ALLEGED;
+        return ruling ? draft.with(Status.RULED) : draft;
+    }
+
+    /** Somebody who accuses himself, or nobody who accuses nobody. */
+    private static boolean saysNothing(Draft draft) {
+        return draft.accuser().equals(draft.accused());
+    }
+}

@@ -1,0 +1,58 @@
+package org.allegata.accusation;
+
+import java.util.Comparator;
+import java.util.List;
+import org.allegata.accusation.words.Words;
+import org.allegata.article.Article;
+
+/**
+ * Reads what an article says: who is named, when, and who accuses whom of what. A pure function: the same article gives the same reading, on any
+ * machine and in any locale. Its time grows with the length of the article and no faster. Safe for use by many threads.
+ */
+public final class AccusationReader {
+
+    private final WordClasses classes = WordClasses.load();
+    private final DateWords dateWords = DateWords.load();
+    private final ActorRules actorRules;
+    private final TypeFinder typeFinder;
+    private final AccusationFinder accusationFinder;
+
+    /** Builds the automata that every reading uses. */
+    public AccusationReader(Vocabulary vocabulary) {
+        actorRules = ActorRules.of(vocabulary, classes);
+        typeFinder = new TypeFinder(vocabulary, classes);
+        accusationFinder = new AccusationFinder(Frame.load(), new Grammar(classes, actorRules.persons()), classes);
+    }
+
+    /** What was found, whatever the text is. */
+    public Reading read(Article article) {
+        Words words = Words.of(article.text(), article.boilerplate());
+        ActorFinder.Cast cast = new ActorFinder.Cast();
+        List<ActorMention> mentions = new ActorFinder(words, false, cast).find(actorRules);
+        if (article.titleApart()) {
+            new ActorFinder(Words.of(article.title()), true, cast).find(actorRules);
+        }
+        List<DateRange> dates = new DateFinder(dateWords, words, new DateContext(article.published())).find();
+        Groups.bind(words, mentions);
+        Markup markup =
+                new Markup(words, new VoiceRecogniser(classes, words).widen(mentions), typeFinder.find(words), dates);
+        return new Reading(
+                organisations(cast),
+                dates.stream()
+                        .map(date -> new DateMention(words.span(date.first(), date.end()), date.period()))
+                        .toList(),
+                accusationFinder.find(markup));
+    }
+
+    private static List<Organisation> organisations(ActorFinder.Cast cast) {
+        return cast.all().stream()
+                .filter(actor -> !actor.isPerson())
+                .map(Actor::organisation)
+                .filter(organisation -> !organisation.mentions().isEmpty())
+                .sorted(Comparator.comparing((Organisation organisation) ->
+                                !organisation.mentions().getFirst().inTitle())
+                        .thenComparing(organisation ->
+                                organisation.mentions().getFirst().span()))
+                .toList();
+    }
+}

@@ -1,0 +1,76 @@
+package org.allegata.accusation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.allegata.accusation.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/** "Name of Body (NOB)" binds NOB for the whole article; so does "NOB (Name of Body)". */
+final class AcronymRecogniser {
+
+    private static final Set<String> SMALL =
+            Set.of("of", "the", "for", "and", "on", "de", "des", "du", "la", "to", "in");
+
+    void find(ActorFinder finder) {
+        Words words = finder.words();
+        List<String> bound = new ArrayList<>();
+        for (int at = 1; at + 1 < words.size(); at++) {
+            if (words.is(at - 1, "(") && words.is(at + 1, ")") && isAcronym(words, at)) {
+                bind(finder, at, bound);
+            }
+        }
+        if (!bound.isEmpty()) {
+            takeAll(finder, bound);
+        }
+    }
+
+    private static boolean isAcronym(Words words, int at) {
+        int length = words.end(at) - words.start(at);
+        return words.isAllCaps(at) && length >= 2 && length <= 10;
+    }
+
+    private static void bind(ActorFinder finder, int at, List<String> bound) {
+        ActorMention before = finder.at(at - 2);
+        Actor actor = before != null ? before.actor() : unknownName(finder, at);
+        String acronym = finder.words().text(at, at + 1);
+        if (actor != null && !actor.isPerson() && finder.cast().known(acronym).isEmpty()) {
+            finder.cast().alias(acronym, actor);
+            bound.add(acronym);
+        }
+    }
+
+    /** Capitalised words before the bracket whose initials make the acronym. */
+    private static @Nullable Actor unknownName(ActorFinder finder, int at) {
+        Words words = finder.words();
+        String letters = words.fold(at);
+        int letter = letters.length() - 1;
+        int first = at - 1;
+        for (int i = at - 2; i >= 0 && letter >= 0 && at - i < 20; i--) {
+            String fold = words.fold(i);
+            if (fold.startsWith(letters.substring(letter, letter + 1)) && !(SMALL.contains(fold) && letter == 0)) {
+                letter--;
+                first = i;
+            } else if (!SMALL.contains(fold)) {
+                return null;
+            }
+        }
+        boolean whole = letter < 0 && words.isCapital(first) && finder.isFree(first, at - 1);
+        if (!whole) {
+            return null;
+        }
+        Actor actor = finder.cast().named(words.text(first, at - 1), Kind.OTHER);
+        finder.take(first, at - 1, actor);
+        return actor;
+    }
+
+    private static void takeAll(ActorFinder finder, List<String> bound) {
+        Words words = finder.words();
+        for (int at = 0; at < words.size(); at++) {
+            int here = at;
+            if (words.isAllCaps(at) && finder.at(at) == null && bound.contains(words.text(at, at + 1))) {
+                finder.cast().known(words.text(at, at + 1)).ifPresent(actor -> finder.take(here, here + 1, actor));
+            }
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.allegata.accusation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.allegata.accusation.words.Words;
+
+/**
+ * Finds what is said of somebody without a frame: "soldiers tortured him", "he was abducted by rebels", "the murder of a lawyer by the police",
+ * "Israel's genocide". Whoever says the sentence is the accuser.
+ */
+final class ActRecogniser {
+
+    private static final int REACH = 12;
+    private static final String RULE_VERB = "act-verb";
+    private static final String RULE_PASSIVE = "act-passive";
+    private static final String RULE_NOUN = "act-noun";
+
+    private final Set<String> negations;
+    private final Set<String> hypotheticals;
+
+    ActRecogniser(WordClasses classes) {
+        negations = classes.of("negation");
+        hypotheticals = classes.of("hypothetical");
+    }
+
+    List<Draft> find(Clause clause, Markup markup, SourceFinder sources, Set<TypeMention> used) {
+        List<Draft> drafts = new ArrayList<>();
+        for (TypeMention act :
+                markup.types(clause.sentence().first(), clause.sentence().end())) {
+            boolean open = act.sure() && !used.contains(act) && markup.actor(act.first()) == null;
+            if (open
+                    && !clause.hasBefore(act.first(), negations, 4)
+                    && !clause.hasBefore(act.first(), hypotheticals, 5)) {
+                drafts.addAll(act.verb() ? verb(clause, markup, sources, act) : noun(clause, markup, sources, act));
+            }
+        }
+        return drafts;
+    }
+
+    private List<Draft> verb(Clause clause, Markup markup, SourceFinder sources, TypeMention act) {
+        Words words = markup.words();
+        boolean by = clause.preposition(act.end(), "by", REACH).isPresent();
+        if (clause.isPassive(act.first()) || words.is(act.end(), "by")) {
+            return by
+                    ? agent(clause, markup, sources, act, RULE_PASSIVE)
+                    : drafts(clause, sources, act, List.of(), RULE_PASSIVE);
+        }
+        if (words.is(act.first() - 1, "to")) {
+            return List.of();
+        }
+        return clause.subject(act.first()) instanceof Clause.Known known
+                ? drafts(clause, sources, act, known.actors(), RULE_VERB)
+                : List.of();
+    }
+
+    private List<Draft> noun(Clause clause, Markup markup, SourceFinder sources, TypeMention act) {
+        ActorMention owner = owner(markup, act.first());
+        if (owner != null) {
+            return drafts(clause, sources, act, List.of(owner), RULE_NOUN);
+        }
+        return agent(clause, markup, sources, act, RULE_NOUN);
+    }
+
+    /** "Israel's genocide", "police brutality". */
+    private static @org.jspecify.annotations.Nullable ActorMention owner(Markup markup, int noun) {
+        Words words = markup.words();
+        ActorMention before = markup.actor(words.is(noun - 1, Words.POSSESSIVE) ? noun - 2 : noun - 1);
+        return before != null && !before.actor().isPerson() && before.actor().kind() != Kind.NGO ? before : null;
+    }
+
+    private List<Draft> agent(Clause clause, Markup markup, SourceFinder sources, TypeMention act, String rule) {
+        return clause.preposition(act.end(), "by", REACH)
+                .filter(by -> markup.types(act.end(), by).isEmpty())
+                .map(by -> clause.actorsAfter(by + 1))
+                .map(found -> found instanceof Clause.Known known
+                        ? drafts(clause, sources, act, known.actors(), rule)
+                        : List.<Draft>of())
+                .orElse(List.of());
+    }
+
+    private static List<Draft> drafts(
+            Clause clause, SourceFinder sources, TypeMention act, List<ActorMention> accused, String rule) {
+        Party accuser = sources.source(clause, act.first());
+        Stream<Party> parties = accused.isEmpty()
+                ? Stream.of(Party.UNNAMED)
+                : accused.stream()
+                        .flatMap(actor -> Stream.concat(Stream.of(actor.actor()), actor.actor().members().stream()))
+                        .map(Actor::party);
+        return parties.distinct()
+                .map(party -> Draft.of(accuser, party, List.of(act), Status.ALLEGED, clause.sentence(), rule))
+                .toList();
+    }
+}

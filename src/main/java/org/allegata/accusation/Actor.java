@@ -1,0 +1,86 @@
+package org.allegata.accusation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.allegata.article.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who can accuse or be accused, while an article is being read: a body, a state or a person, with the places that name it. */
+final class Actor {
+
+    private final @Nullable String id;
+    private final Kind kind;
+    private final boolean registered;
+    private final Set<String> forms = new LinkedHashSet<>();
+    private final List<Mention> mentions = new ArrayList<>();
+    private final Set<Actor> members = new LinkedHashSet<>();
+    private String name;
+
+    private Actor(@Nullable String id, String name, Kind kind, boolean registered) {
+        this.id = id;
+        this.name = name;
+        this.kind = kind;
+        this.registered = registered;
+    }
+
+    static Actor registered(RegisteredOrganisation body) {
+        return new Actor(body.id(), body.name(), body.kind(), true);
+    }
+
+    static Actor named(String name, Kind kind) {
+        return new Actor(null, name, kind, false);
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    String name() {
+        return name;
+    }
+
+    @Nullable
+    String id() {
+        return id;
+    }
+
+    boolean isPerson() {
+        return kind == Kind.PERSON;
+    }
+
+    /** Notes where it is named; a fuller form becomes the name of one that the registry doesn't have. */
+    void mention(String form, Span span, boolean inTitle) {
+        forms.add(form);
+        mentions.add(new Mention(span, inTitle));
+    }
+
+    void fullName(String fuller) {
+        if (!registered && fuller.length() > name.length()) {
+            name = fuller;
+        }
+    }
+
+    /** Says that another is one of those this name stands for, as Hamas in "Hamas and other armed groups". */
+    void member(Actor other) {
+        if (other != this && !other.members.contains(this)) {
+            members.add(other);
+        }
+    }
+
+    Set<Actor> members() {
+        return members;
+    }
+
+    Party party() {
+        return new Party(id, name, kind);
+    }
+
+    Organisation organisation() {
+        List<Mention> inOrder = mentions.stream()
+                .sorted((a, b) -> a.inTitle() == b.inTitle() ? a.span().compareTo(b.span()) : a.inTitle() ? -1 : 1)
+                .toList();
+        return new Organisation(id, name, kind, List.copyOf(forms), inOrder);
+    }
+}

@@ -1,0 +1,347 @@
+package org.allegata.accusation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.allegata.accusation.words.Sentence;
+import org.allegata.accusation.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/** The grammar of one sentence as far as it's needed: who stands before a verb, who after it, and who after a preposition. */
+final class Clause {
+
+    /** Who stands where a role is looked for. */
+    sealed interface Found {}
+
+    /** Somebody known. */
+    record Known(List<ActorMention> actors) implements Found {}
+
+    /** Somebody or something, but nobody we know: "residents", "the weather". */
+    record Other(int at) implements Found {}
+
+    /** Nobody. */
+    record Nobody() implements Found {}
+
+    private static final int FAR = 45;
+    private static final int LONGEST_APPOSITION = 16;
+    private static final int MOST_UNKNOWN = 4;
+
+    private final Markup markup;
+    private final Words words;
+    private final Sentence sentence;
+    private final Grammar grammar;
+
+    Clause(Markup markup, Sentence sentence, Grammar grammar) {
+        this.markup = markup;
+        this.words = markup.words();
+        this.sentence = sentence;
+        this.grammar = grammar;
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    /** Who does what the verb at a word says, in the active voice. */
+    Found subject(int verb) {
+        int at = verb - 1;
+        while (at >= sentence.first() && verb - at < FAR) {
+            ActorMention actor = markup.actor(at);
+            if (actor != null) {
+                int before = beforeNounPhrase(actor.first());
+                if (!grammar.isPreposition(words.fold(before)) || before < sentence.first()) {
+                    return new Known(coordinatedLeft(actor));
+                }
+                at = before - 1;
+            } else if (grammar.isTransparent(words.fold(at)) || markup.date(at) != null || words.is(at, Words.QUOTE)) {
+                at--;
+            } else if (isBoundary(at)) {
+                return new Nobody();
+            } else if (isConjunction(at)) {
+                return firstSubject(at);
+            } else {
+                int next = beforePhrase(at);
+                if (next >= at) {
+                    return headOf(at);
+                }
+                at = next;
+            }
+        }
+        return new Nobody();
+    }
+
+    private boolean isConjunction(int at) {
+        return words.is(at, "and") || words.is(at, "but") || words.is(at, "or");
+    }
+
+    private boolean isBoundary(int at) {
+        return words.is(at, ";")
+                || words.is(at, ":")
+                || grammar.isClauseBreak(words.fold(at)) && !grammar.isRelative(words.fold(at));
+    }
+
+    /** "Hamas fighters", "Israel's army": the noun at this word may belong to somebody known. */
+    private Found headOf(int noun) {
+        ActorMention modifier = markup.actor(noun - 1);
+        boolean owned = words.is(noun - 1, Words.POSSESSIVE) && grammar.isHolding(words.fold(noun));
+        ActorMention owner = owned ? markup.actor(noun - 2) : null;
+        if (modifier != null && !modifier.actor().isPerson()) {
+            return new Known(List.of(modifier));
+        }
+        return owner != null ? new Known(List.of(owner)) : new Other(noun);
+    }
+
+    /** The word before what stands between commas, dashes or brackets, or before a phrase with a preposition; else the same word. */
+    private int beforePhrase(int at) {
+        if (words.is(at, ",")) {
+            ActorMention direct = markup.actor(at - 1);
+            if (direct != null && !grammar.isPreposition(words.fold(beforeNounPhrase(direct.first())))) {
+                return at - 1;
+            }
+            int open = previous(at - 1, ",", LONGEST_APPOSITION);
+            return open >= 0 ? open - 1 : at - 1;
+        }
+        if (words.is(at, "\u2013")) {
+            return previous(at - 1, "\u2013", LONGEST_APPOSITION) - 1;
+        }
+        if (words.is(at, ")")) {
+            return previous(at - 1, "(", LONGEST_APPOSITION) - 1;
+        }
+        if (grammar.isRelative(words.fold(at))) {
+            return words.is(at - 1, ",") ? at - 2 : at - 1;
+        }
+        for (int i = at - 1;
+                i >= Math.max(sentence.first(), at - MOST_UNKNOWN) && !words.isMark(i) && markup.actor(i) == null;
+                i--) {
+            if (grammar.isPreposition(words.fold(i))) {
+                return i - 1;
+            }
+        }
+        return at;
+    }
+
+    private int previous(int from, String mark, int reach) {
+        for (int at = from; at >= Math.max(sentence.first(), from - reach); at--) {
+            if (words.is(at, mark)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private int beforeNounPhrase(int first) {
+        int before = first - 1;
+        while (before >= sentence.first()
+                && first - before <= MOST_UNKNOWN
+                && (grammar.isDeterminer(words.fold(before)) || words.is(before, Words.QUOTE))) {
+            before--;
+        }
+        return before;
+    }
+
+    /** The subject that two verbs share: "X praised the plan and accused Y". */
+    private Found firstSubject(int limit) {
+        int start = limit;
+        while (start > sentence.first() && !words.is(start - 1, ";") && limit - start < FAR) {
+            start--;
+        }
+        for (int at = start; at < limit; at++) {
+            ActorMention actor = markup.actor(at);
+            if (actor != null && !grammar.isPreposition(words.fold(beforeNounPhrase(actor.first())))) {
+                return actor.end() <= limit ? new Known(coordinatedLeft(actor)) : new Nobody();
+            }
+        }
+        return new Other(limit);
+    }
+
+    /** "A and B" where B is the last of them. */
+    private List<ActorMention> coordinatedLeft(ActorMention last) {
+        List<ActorMention> all = new ArrayList<>(List.of(last));
+        ActorMention current = last;
+        while (all.size() < 8) {
+            int link = beforeNounPhrase(current.first());
+            boolean linked = words.is(link, "and") || words.is(link, "or") || words.is(link, ",") && all.size() > 1;
+            ActorMention before = linked ? markup.actor(words.is(link - 1, ",") ? link - 2 : link - 1) : null;
+            if (before == null || before.first() < sentence.first()) {
+                break;
+            }
+            all.addFirst(before);
+            current = before;
+        }
+        boolean governed = all.size() > 1
+                && grammar.isPreposition(
+                        words.fold(beforeNounPhrase(all.getFirst().first())));
+        return governed ? List.of(last) : all;
+    }
+
+    /** Who stands right after a verb or preposition, each of several. */
+    Found actorsAfter(int from) {
+        int unknown = 0;
+        for (int at = from; at < sentence.end() && at < from + 12; at++) {
+            ActorMention actor = markup.actor(at);
+            if (actor != null) {
+                return unknown > 0 && !actor.actor().isPerson() ? new Other(at) : known(actor);
+            }
+            String fold = words.fold(at);
+            if (words.is(at, ",") || words.is(at, "\u2013")) {
+                int close = next(at + 1, words.fold(at), LONGEST_APPOSITION);
+                if (close < 0) {
+                    return new Nobody();
+                }
+                at = close;
+            } else if (grammar.isPreposition(fold)
+                    || words.isMark(at) && !words.is(at, Words.QUOTE)
+                    || grammar.isClauseBreak(fold)) {
+                return unknown > 0 ? new Other(at) : new Nobody();
+            } else if (!grammar.isTransparent(fold)
+                    && !grammar.isDeterminer(fold)
+                    && markup.date(at) == null
+                    && !words.is(at, Words.QUOTE)) {
+                unknown += words.isCapital(at) ? 0 : 1;
+            }
+        }
+        return unknown > 0 ? new Other(from) : new Nobody();
+    }
+
+    private Found known(ActorMention actor) {
+        if (words.is(actor.end(), Words.POSSESSIVE)) {
+            ActorMention head = markup.actor(actor.end() + 1);
+            if (head != null) {
+                return new Known(coordinated(head));
+            }
+            return grammar.isHolding(words.fold(actor.end() + 1))
+                    ? new Known(List.of(actor))
+                    : new Other(actor.end() + 1);
+        }
+        return new Known(coordinated(actor));
+    }
+
+    private int next(int from, String mark, int reach) {
+        for (int at = from; at < Math.min(sentence.end(), from + reach); at++) {
+            if (words.is(at, mark)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** All of "A, then head of B; C and her former minister D"; what is said about each between the marks is left out. */
+    private List<ActorMention> coordinated(ActorMention first) {
+        List<ActorMention> all = new ArrayList<>(List.of(first));
+        @Nullable ActorMention next = nextInList(first.end());
+        while (next != null && all.size() < 20) {
+            all.add(next);
+            next = nextInList(next.end());
+        }
+        return all;
+    }
+
+    private @Nullable ActorMention nextInList(int end) {
+        int at = end;
+        if (words.is(at, "(")) {
+            at = next(at, ")", 8) + 1;
+        }
+        boolean mark = words.is(at, ",") || words.is(at, ";");
+        if (mark) {
+            ActorMention direct = itemAt(at + 1);
+            return direct != null ? direct : afterApposition(at + 1);
+        }
+        return grammar.isListWord(words.fold(at)) ? itemAt(at) : null;
+    }
+
+    /** The actor that comes next but for "and" and determiners. */
+    private @Nullable ActorMention itemAt(int from) {
+        int at = from;
+        boolean listed = false;
+        while (at < sentence.end() && at < from + 9) {
+            ActorMention actor = markup.actor(at);
+            if (actor != null) {
+                return actor;
+            }
+            boolean word = grammar.isListWord(words.fold(at));
+            boolean title = listed && grammar.isTitle(words.fold(at));
+            if (!word && !title && !grammar.isDeterminer(words.fold(at))) {
+                return null;
+            }
+            if (!word && !listed && !words.is(from - 1, ";") && grammar.isApposition(words.fold(at))) {
+                return null;
+            }
+            listed |= word;
+            at++;
+        }
+        return null;
+    }
+
+    private @Nullable ActorMention afterApposition(int from) {
+        for (int at = from; at < Math.min(sentence.end(), from + LONGEST_APPOSITION); at++) {
+            if (words.is(at, ";")) {
+                return itemAt(at + 1);
+            }
+            if (words.is(at, ",")) {
+                return grammar.isListWord(words.fold(at + 1)) ? itemAt(at + 1) : null;
+            }
+        }
+        return null;
+    }
+
+    /** The types named from a word on, up to where the sentence turns to something else. */
+    List<TypeMention> actsAfter(int from) {
+        List<TypeMention> acts = new ArrayList<>();
+        for (int at = from; at < sentence.end() && at < from + FAR; at++) {
+            String fold = words.fold(at);
+            if (words.is(at, ";") || grammar.endsActs(fold) || grammar.isQuoting(fold)) {
+                break;
+            }
+            TypeMention type = markup.type(at);
+            if (type != null && (type.first() == at || at == from)) {
+                acts.add(type);
+                at = type.end() - 1;
+            }
+        }
+        return acts;
+    }
+
+    /** The place of a preposition in what follows a cue, in this clause and not inside brackets or dashes. */
+    Optional<Integer> preposition(int from, String preposition, int reach) {
+        for (int at = from; at < Math.min(sentence.end(), from + reach); at++) {
+            if (words.is(at, preposition) && markup.actor(at) == null) {
+                return Optional.of(at);
+            }
+            if (words.is(at, "\u2013")) {
+                int close = next(at + 1, "\u2013", LONGEST_APPOSITION);
+                at = close < 0 ? at : close;
+            }
+            if (words.is(at, ";")) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether one of these words stands shortly before, with nothing but small words between. */
+    boolean hasBefore(int at, Set<String> wanted, int reach) {
+        for (int i = at - 1; i >= Math.max(sentence.first(), at - reach); i--) {
+            if (wanted.contains(words.fold(i))) {
+                return true;
+            }
+            if (words.isMark(i) && !words.is(i, Words.QUOTE)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a form of "be" governs the participle here. */
+    boolean isPassive(int participle) {
+        for (int at = participle - 1; at >= Math.max(sentence.first(), participle - 5); at--) {
+            if (grammar.isBe(words.fold(at))) {
+                return true;
+            }
+            if (!grammar.isTransparent(words.fold(at))) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

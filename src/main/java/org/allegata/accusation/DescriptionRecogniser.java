@@ -1,0 +1,69 @@
+package org.allegata.accusation;
+
+import java.util.Optional;
+import java.util.Set;
+import org.allegata.accusation.words.Phrases.Found;
+import org.allegata.accusation.words.Words;
+
+/** "The human rights organisation", "this group", "the ministry": refers back to the last fitting organisation. */
+final class DescriptionRecogniser {
+
+    private static final Set<String> STARTS = Set.of("the", "this", "that", "these", "those");
+    private static final int MOST_ADJECTIVES = 3;
+
+    private final OrganisationWords organisations;
+    private final RegistryNames registry;
+
+    DescriptionRecogniser(ActorRules rules) {
+        this.organisations = rules.organisations();
+        this.registry = rules.registry();
+    }
+
+    void find(ActorFinder finder) {
+        Words words = finder.words();
+        for (int at = 0; at < words.size(); at++) {
+            if (finder.at(at) == null && (STARTS.contains(words.fold(at)) || isGroups(words, at))) {
+                describe(finder, at);
+            }
+        }
+    }
+
+    /** "Palestinian groups". */
+    private boolean isGroups(Words words, int at) {
+        return words.is(at + 1, "groups")
+                && registry.at(words, at, CaseStyle.MIXED).isPresent();
+    }
+
+    private void describe(ActorFinder finder, int at) {
+        Words words = finder.words();
+        for (int noun = at + 1; noun <= at + 1 + MOST_ADJECTIVES; noun++) {
+            ActorMention organ = finder.at(noun);
+            Optional<Found<Set<Kind>>> found = organisations.descriptions.longest(words, noun, words.size());
+            if (found.isPresent()
+                    && !words.isCapital(noun)
+                    && !words.is(found.get().end(), "of")) {
+                refer(finder, at, noun, found.get());
+                return;
+            }
+            if (organ != null || words.isMark(noun) || words.isCapital(noun)) {
+                return;
+            }
+        }
+    }
+
+    private void refer(ActorFinder finder, int at, int noun, Found<Set<Kind>> found) {
+        String name = finder.words().fold(found.end() - 1);
+        finder.before(at, actor -> isMeant(actor, name, found.value()))
+                .filter(mention -> finder.isFree(at, found.end()) && noun < found.end())
+                .ifPresent(mention -> finder.take(at, found.end(), mention.actor()));
+    }
+
+    /** One whose name has the word itself, else one of the kinds that are called so. */
+    private static boolean isMeant(Actor actor, String noun, Set<Kind> kinds) {
+        if (noun.equals("groups")) {
+            return Names.fold(actor.name()).endsWith(" groups");
+        }
+        return kinds.contains(actor.kind())
+                && (actor.id() != null || Character.isUpperCase(actor.name().codePointAt(0)));
+    }
+}

@@ -1,0 +1,41 @@
+package org.allegata.accusation;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.allegata.accusation.words.Sentence;
+
+/** An accusation before the whole article is read: its status and response may still change. */
+record Draft(
+        Party accuser,
+        Party accused,
+        List<String> types,
+        Status status,
+        Response response,
+        Period event,
+        Sentence sentence,
+        String rule) {
+
+    static Draft of(
+            Party accuser, Party accused, List<TypeMention> acts, Status status, Sentence sentence, String rule) {
+        return new Draft(accuser, accused, ids(acts), status, Response.NONE, Period.UNKNOWN, sentence, rule);
+    }
+
+    static List<String> ids(List<TypeMention> acts) {
+        Set<String> ids = new LinkedHashSet<>();
+        acts.forEach(act -> ids.addAll(act.types()));
+        return List.copyOf(ids);
+    }
+
+    Draft with(Status newStatus) {
+        return new Draft(accuser, accused, types, newStatus, response, event, sentence, rule);
+    }
+
+    Draft with(Response newResponse) {
+        return new Draft(accuser, accused, types, status, newResponse, event, sentence, rule);
+    }
+
+    Draft with(Period newEvent) {
+        return new Draft(accuser, accused, types, status, response, newEvent, sentence, rule);
+    }
+}

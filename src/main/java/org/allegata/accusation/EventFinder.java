@@ -1,0 +1,46 @@
+package org.allegata.accusation;
+
+import java.util.Comparator;
+import java.util.Set;
+import org.allegata.accusation.words.Words;
+
+/** Finds when an act is said to have happened: the date nearest after it in its sentence, else the nearest before, but not the day it was said. */
+final class EventFinder {
+
+    private static final int REACH = 15;
+
+    private final Markup markup;
+    private final Set<String> speech;
+
+    EventFinder(Markup markup, WordClasses classes) {
+        this.markup = markup;
+        this.speech = classes.of("speech");
+    }
+
+    Draft dated(Draft draft) {
+        int act = markup.types(draft.sentence().first(), draft.sentence().end()).stream()
+                .filter(type -> type.types().stream().anyMatch(draft.types()::contains))
+                .mapToInt(TypeMention::first)
+                .findFirst()
+                .orElse(draft.sentence().first());
+        return markup.dates(draft.sentence()).stream()
+                .filter(date -> draft.status() == Status.ALLEGED
+                        && Math.abs(date.first() - act) <= REACH
+                        && !isDayOfSaying(date))
+                .min(Comparator.comparingInt(
+                        date -> date.first() > act ? date.first() - act : 1000 + act - date.first()))
+                .map(date -> draft.with(date.since() ? new Period(date.period().from(), null) : date.period()))
+                .orElse(draft);
+    }
+
+    /** "said on Thursday", "on Thursday accused": the date of the statement. */
+    private boolean isDayOfSaying(DateRange date) {
+        Words words = markup.words();
+        for (int at = date.first() - 3; at < date.end() + 3; at++) {
+            if (speech.contains(words.fold(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

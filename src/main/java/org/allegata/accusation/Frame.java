@@ -1,0 +1,86 @@
+package org.allegata.accusation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A word that links an accuser, an accused and what for, with the role of each of its grammatical places. The file {@code frames.yaml} says what
+ * each field means; every frame carries sentences that it must match and ones that it must not.
+ */
+record Frame(
+        String id,
+        List<String> cues,
+        Set<String> participles,
+        boolean noun,
+        Set<String> verbs,
+        @Nullable Role subject,
+        @Nullable Role object,
+        Map<String, Role> after,
+        Map<String, Role> later,
+        DefaultAccuser accuser,
+        List<String> defaultTypes,
+        Status status,
+        List<String> examples,
+        List<String> counterexamples) {
+
+    enum Role {
+        ACCUSER,
+        ACCUSED,
+        ACTS,
+        /** Known, and nothing to us. */
+        NONE
+    }
+
+    /** Who accuses where no phrase has that role. */
+    enum DefaultAccuser {
+        UNNAMED,
+        /** Whoever says the sentence; the article where nobody does. */
+        SOURCE,
+        /** A court or prosecutor named in the sentence. */
+        COURT
+    }
+
+    static List<Frame> load() {
+        return Vocabulary.entries("frames.yaml", "frames").map(Frame::of).toList();
+    }
+
+    private static Frame of(JsonNode node) {
+        return new Frame(
+                node.required("id").asString(),
+                Vocabulary.strings(node, "cue"),
+                Set.copyOf(Vocabulary.strings(node, "participles")),
+                node.path("noun").asBoolean(false),
+                Set.copyOf(Vocabulary.strings(node, "verbs")),
+                role(node, "subject"),
+                role(node, "object"),
+                roles(node, "after"),
+                roles(node, "later"),
+                DefaultAccuser.valueOf(constant(node.required("accuser").asString())),
+                Vocabulary.strings(node, "default"),
+                Status.of(node.required("status").asString()).orElseThrow(),
+                new ArrayList<>(Vocabulary.strings(node, "examples")),
+                Vocabulary.strings(node, "counterexamples"));
+    }
+
+    private static @Nullable Role role(JsonNode node, String field) {
+        return node.hasNonNull(field) ? Role.valueOf(constant(node.get(field).asString())) : null;
+    }
+
+    private static Map<String, Role> roles(JsonNode node, String field) {
+        Map<String, Role> roles = new LinkedHashMap<>();
+        node.path(field)
+                .propertyStream()
+                .forEach(entry -> roles.put(
+                        entry.getKey(), Role.valueOf(constant(entry.getValue().asString()))));
+        return roles;
+    }
+
+    private static String constant(String id) {
+        return id.toUpperCase(java.util.Locale.ROOT);
+    }
+}

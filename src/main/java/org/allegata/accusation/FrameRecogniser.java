@@ -1,0 +1,275 @@
+package org.allegata.accusation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.allegata.accusation.Frame.Role;
+import org.allegata.accusation.words.Phrases;
+import org.allegata.accusation.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Finds accusations by frames: at each cue, who and what stand in the places that its frame names. */
+final class FrameRecogniser {
+
+    private static final int REACH = 30;
+    private static final int NEGATION_REACH = 4;
+
+    private final Phrases<List<Frame>> cues = new Phrases<>();
+    private final Set<String> negations;
+    private final Set<String> courtWords;
+
+    FrameRecogniser(List<Frame> frames, WordClasses classes) {
+        Map<String, List<Frame>> byCue = new java.util.LinkedHashMap<>();
+        frames.forEach(frame -> frame.cues()
+                .forEach(cue ->
+                        byCue.computeIfAbsent(cue, key -> new ArrayList<>()).add(frame)));
+        byCue.forEach(cues::add);
+        negations = classes.of("negation");
+        courtWords = classes.of("courtWord");
+    }
+
+    /** The accusations of one sentence; the words whose types they took are marked in {@code used}. */
+    List<Draft> find(Clause clause, Markup markup, SourceFinder sources, Set<TypeMention> used) {
+        List<Draft> drafts = new ArrayList<>();
+        Words words = markup.words();
+        int at = clause.sentence().first();
+        while (at < clause.sentence().end()) {
+            Optional<Phrases.Found<List<Frame>>> cue =
+                    cues.longest(words, at, clause.sentence().end());
+            if (cue.isPresent() && markup.actor(at) == null) {
+                for (Frame frame : cue.get().value()) {
+                    List<Draft> found =
+                            new Match(clause, markup, frame, at, cue.get().end()).drafts(sources, used);
+                    drafts.addAll(found);
+                    if (!found.isEmpty()) {
+                        break;
+                    }
+                }
+            }
+            at = cue.map(Phrases.Found::end).orElse(at + 1);
+        }
+        return drafts;
+    }
+
+    /** One frame at one cue. */
+    private final class Match {
+
+        private final Clause clause;
+        private final Markup markup;
+        private final Words words;
+        private final Frame frame;
+        private final int cue;
+        private final int end;
+        private List<ActorMention> accusers = List.of();
+        private List<ActorMention> accused = List.of();
+        private boolean accusedOther;
+        private List<TypeMention> acts = List.of();
+
+        Match(Clause clause, Markup markup, Frame frame, int cue, int end) {
+            this.clause = clause;
+            this.markup = markup;
+            this.words = markup.words();
+            this.frame = frame;
+            this.cue = cue;
+            this.end = end;
+        }
+
+        List<Draft> drafts(SourceFinder sources, Set<TypeMention> used) {
+            if (clause.hasBefore(cue, negations, NEGATION_REACH) || isAttribute()) {
+                return List.of();
+            }
+            assign();
+            if (acts.isEmpty() && !(isCourt(accusers) && !frame.defaultTypes().isEmpty() && !accused.isEmpty())) {
+                return List.of();
+            }
+            used.addAll(acts);
+            return all(sources);
+        }
+
+        /** "The accused", "the convicted": a noun, and no verb. */
+        private boolean isAttribute() {
+            boolean determiner = words.is(cue - 1, "the") || words.is(cue - 1, "an") || words.is(cue - 1, "a");
+            return !frame.noun() && determiner && end - cue == 1;
+        }
+
+        private void assign() {
+            if (frame.noun()) {
+                assignNoun();
+            } else if (isPassive()) {
+                take(frame.object(), clause.subject(cue), false);
+                after(end);
+                listGoesOn();
+            } else {
+                take(frame.subject(), clause.subject(cue), true);
+                object();
+                after(end);
+            }
+        }
+
+        private boolean isPassive() {
+            if (!frame.participles().contains(cueText())) {
+                return false;
+            }
+            return clause.isPassive(cue) || frame.after().containsKey(words.fold(end));
+        }
+
+        private String cueText() {
+            StringBuilder text = new StringBuilder(words.fold(cue));
+            for (int at = cue + 1; at < end; at++) {
+                text.append(' ').append(words.fold(at));
+            }
+            return text.toString();
+        }
+
+        private void object() {
+            if (frame.object() == Role.ACTS) {
+                acts = clause.actsAfter(end);
+            } else {
+                take(frame.object(), clause.actorsAfter(end), false);
+            }
+        }
+
+        private void assignNoun() {
+            verbSubject();
+            if (frame.later().isEmpty()) {
+                if (words.is(end, "of")) {
+                    acts = clause.actsAfter(end + 1);
+                }
+                after(end);
+                return;
+            }
+            after(end);
+            int from = accused.isEmpty() ? end : accused.getLast().end();
+            frame.later()
+                    .forEach((preposition, role) -> clause.preposition(from, preposition, REACH)
+                            .filter(place -> acts.isEmpty())
+                            .ifPresent(place -> acts = clause.actsAfter(place + 1)));
+        }
+
+        private void verbSubject() {
+            for (int at = cue - 1; at >= clause.sentence().first() && at > cue - REACH; at--) {
+                if (frame.verbs().contains(words.fold(at))) {
+                    take(Role.ACCUSER, clause.subject(at), true);
+                    return;
+                }
+            }
+        }
+
+        /** "Among other crimes committed by X, torture and rape": what stands after X too is what X is accused of. */
+        private void listGoesOn() {
+            boolean other = frame.object() == Role.ACTS
+                    && !acts.isEmpty()
+                    && !accused.isEmpty()
+                    && words.is(acts.getLast().first() - 1, "other");
+            if (other && words.is(accused.getLast().end(), ",")) {
+                acts = java.util.stream.Stream.concat(
+                                acts.stream(),
+                                clause.actsAfter(accused.getLast().end()).stream())
+                        .toList();
+            }
+        }
+
+        private void after(int from) {
+            frame.after()
+                    .forEach((preposition, role) -> clause.preposition(from, preposition, REACH)
+                            .ifPresent(place -> {
+                                if (role == Role.ACTS) {
+                                    acts = acts.isEmpty() ? clause.actsAfter(place + 1) : acts;
+                                } else if (near(from, place)) {
+                                    take(role, clause.actorsAfter(place + 1), false);
+                                }
+                            }));
+        }
+
+        /** A phrase with "by" or "against" belongs to the cue where it follows at once, or after what the cue is about. */
+        private boolean near(int from, int place) {
+            boolean parenthesis = words.is(from, "\u2013") || words.is(from, ",");
+            return place - from <= (parenthesis ? 10 : 3)
+                    || acts.stream().anyMatch(act -> Math.abs(place - act.end()) <= 3)
+                    || markup.types(from, place).size() > 0;
+        }
+
+        private void take(@Nullable Role role, Clause.Found found, boolean subject) {
+            List<ActorMention> actors = found instanceof Clause.Known known ? known.actors() : List.of();
+            if (role == Role.ACCUSER && accusers.isEmpty()) {
+                accusers = actors;
+            } else if (role == Role.ACCUSED && accused.isEmpty()) {
+                accused = actors;
+                accusedOther = found instanceof Clause.Other;
+            } else if (role == Role.ACTS && subject == false && acts.isEmpty()) {
+                acts = markup.types(clause.sentence().first(), cue);
+            }
+        }
+
+        private boolean isCourt(List<ActorMention> actors) {
+            return actors.stream().anyMatch(actor -> actor.actor().kind() == Kind.COURT || isCourtWord(actor));
+        }
+
+        private boolean isCourtWord(ActorMention actor) {
+            for (int at = actor.first(); at < actor.end(); at++) {
+                if (courtWords.contains(words.fold(at))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private List<Draft> all(SourceFinder sources) {
+            List<Draft> drafts = new ArrayList<>();
+            List<Party> by = accusers.isEmpty()
+                    ? List.of(defaultAccuser(sources))
+                    : accusers.stream().map(a -> a.speaker().party()).toList();
+            List<Party> against = accused.isEmpty() ? List.of(Party.UNNAMED) : accused();
+            for (Party accuser : by) {
+                for (Party party : against) {
+                    drafts.add(draft(accuser, party));
+                }
+            }
+            return drafts;
+        }
+
+        private List<Party> accused() {
+            return accused.stream()
+                    .flatMap(actor -> java.util.stream.Stream.concat(
+                            java.util.stream.Stream.of(actor.actor()), actor.actor().members().stream()))
+                    .map(Actor::party)
+                    .distinct()
+                    .toList();
+        }
+
+        private Draft draft(Party accuser, Party party) {
+            Draft draft = Draft.of(accuser, party, acts, frame.status(), clause.sentence(), frame.id());
+            return acts.isEmpty()
+                    ? new Draft(
+                            accuser,
+                            party,
+                            frame.defaultTypes(),
+                            frame.status(),
+                            Response.NONE,
+                            Period.UNKNOWN,
+                            clause.sentence(),
+                            frame.id())
+                    : draft;
+        }
+
+        private Party defaultAccuser(SourceFinder sources) {
+            return switch (frame.accuser()) {
+                case UNNAMED -> Party.UNNAMED;
+                case SOURCE -> sources.source(clause, cue);
+                case COURT -> courtInSentence();
+            };
+        }
+
+        private Party courtInSentence() {
+            for (int at = clause.sentence().first(); at < clause.sentence().end(); at++) {
+                ActorMention actor = markup.actor(at);
+                if (actor != null && isCourt(List.of(actor)) && !accused.contains(actor)) {
+                    return actor.actor().party();
+                }
+            }
+            return Party.UNNAMED;
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.allegata.accusation;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** Which words are what to the grammar of a sentence. */
+final class Grammar {
+
+    private static final Set<String> END_OF_ACTS = Set.of(
+            "after",
+            "before",
+            "during",
+            "while",
+            "when",
+            "because",
+            "although",
+            "though",
+            "but",
+            "despite",
+            "until",
+            "if",
+            "amid",
+            "as",
+            "since",
+            "following",
+            "where",
+            "whether");
+    private static final Set<String> APPOSITION =
+            Set.of("the", "a", "an", "then", "former", "ex", "his", "her", "their");
+
+    private final Set<String> prepositions;
+    private final Set<String> transparent = new HashSet<>();
+    private final Set<String> clauseBreaks;
+    private final Set<String> relatives;
+    private final Set<String> determiners;
+    private final Set<String> holdings;
+    private final Set<String> listWords;
+    private final Set<String> titles;
+    private final Set<String> quoting;
+    private final Set<String> be;
+
+    Grammar(WordClasses classes, PersonWords persons) {
+        prepositions = classes.of("preposition");
+        transparent.addAll(classes.of("auxiliary"));
+        transparent.addAll(classes.of("adverb"));
+        transparent.addAll(classes.of("negation"));
+        transparent.removeAll(Set.of("no", "without", "nobody", "none", "to"));
+        clauseBreaks = classes.of("clauseBreak");
+        relatives = classes.of("relative");
+        determiners = classes.of("determiner");
+        holdings = classes.of("stateHolding");
+        listWords = classes.of("listWord");
+        titles = persons.titles;
+        quoting = classes.of("quoting");
+        be = classes.of("be");
+    }
+
+    boolean isPreposition(String fold) {
+        return prepositions.contains(fold);
+    }
+
+    /** Words that stand between a subject and its verb and change nothing about who it is. */
+    boolean isTransparent(String fold) {
+        return transparent.contains(fold);
+    }
+
+    boolean isClauseBreak(String fold) {
+        return clauseBreaks.contains(fold);
+    }
+
+    boolean isRelative(String fold) {
+        return relatives.contains(fold);
+    }
+
+    boolean isDeterminer(String fold) {
+        return determiners.contains(fold);
+    }
+
+    boolean isHolding(String fold) {
+        return holdings.contains(fold);
+    }
+
+    boolean isListWord(String fold) {
+        return listWords.contains(fold);
+    }
+
+    boolean isTitle(String fold) {
+        return titles.contains(fold)
+                || fold.equals("prime")
+                || fold.equals("defence")
+                || fold.equals("foreign")
+                || fold.equals("defense");
+    }
+
+    boolean isApposition(String fold) {
+        return APPOSITION.contains(fold);
+    }
+
+    boolean isQuoting(String fold) {
+        return quoting.contains(fold);
+    }
+
+    boolean isBe(String fold) {
+        return be.contains(fold);
+    }
+
+    boolean endsActs(String fold) {
+        return END_OF_ACTS.contains(fold);
+    }
+}

@@ -1,0 +1,62 @@
+package org.allegata.accusation;
+
+import java.util.Collection;
+import java.util.List;
+import org.allegata.accusation.words.Sentence;
+import org.allegata.accusation.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/** The words of an article with what has been found in them, by position. */
+final class Markup {
+
+    private final Words words;
+    private final @Nullable ActorMention[] actors;
+    private final @Nullable TypeMention[] types;
+    private final @Nullable DateRange[] dates;
+
+    Markup(Words words, Collection<ActorMention> actors, Collection<TypeMention> types, Collection<DateRange> dates) {
+        this.words = words;
+        this.actors = new ActorMention[words.size()];
+        this.types = new TypeMention[words.size()];
+        this.dates = new DateRange[words.size()];
+        actors.forEach(actor -> java.util.Arrays.fill(this.actors, actor.first(), actor.end(), actor));
+        types.forEach(type -> java.util.Arrays.fill(this.types, type.first(), type.end(), type));
+        dates.forEach(date -> java.util.Arrays.fill(this.dates, date.first(), date.end(), date));
+    }
+
+    Words words() {
+        return words;
+    }
+
+    /** Who is named by the phrase that this word belongs to. */
+    @Nullable
+    ActorMention actor(int at) {
+        return at < 0 || at >= actors.length ? null : actors[at];
+    }
+
+    @Nullable
+    TypeMention type(int at) {
+        return at < 0 || at >= types.length ? null : types[at];
+    }
+
+    @Nullable
+    DateRange date(int at) {
+        return at < 0 || at >= dates.length ? null : dates[at];
+    }
+
+    List<TypeMention> types(int from, int to) {
+        return java.util.stream.IntStream.range(Math.max(from, 0), Math.min(to, types.length))
+                .mapToObj(at -> types[at])
+                .filter(java.util.Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    List<DateRange> dates(Sentence sentence) {
+        return java.util.stream.IntStream.range(sentence.first(), sentence.end())
+                .mapToObj(at -> dates[at])
+                .filter(java.util.Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,128 @@
+package org.allegata.accusation;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.allegata.accusation.words.Words;
+
+/** Persons: two to five capitalised words that are no place or thing; later the surname alone. */
+final class PersonRecogniser {
+
+    private static final int LONGEST = 6;
+
+    private final ActorRules rules;
+    private final PersonWords persons;
+
+    PersonRecogniser(ActorRules rules) {
+        this.rules = rules;
+        this.persons = rules.persons();
+    }
+
+    void find(ActorFinder finder) {
+        Map<String, Actor> bySurname = new HashMap<>();
+        fullNames(finder, bySurname);
+        surnames(finder, bySurname);
+    }
+
+    private void fullNames(ActorFinder finder, Map<String, Actor> bySurname) {
+        Words words = finder.words();
+        int at = 0;
+        while (at < words.size()) {
+            int end = isNamePart(finder, at) ? nameEnd(finder, at) : at + 1;
+            int first = withoutTitles(words, at, end);
+            if (end - first >= 2 && isPerson(words, first, end)) {
+                Actor person = finder.cast().named(words.text(first, end), Kind.PERSON);
+                finder.take(first, end, person);
+                bySurname.putIfAbsent(words.fold(end - 1), person);
+            } else if (end - first == 1 && first > at && !isTitle(words, first)
+                    || end - first == 1 && isTitle(words, first - 1)) {
+                single(finder, first, bySurname);
+            }
+            at = end;
+        }
+    }
+
+    /** "President Assad": a title makes a single name a person's. */
+    private void single(ActorFinder finder, int at, Map<String, Actor> bySurname) {
+        Words words = finder.words();
+        if (isNamePart(finder, at) && !bySurname.containsKey(words.fold(at)) && isPerson(words, at, at + 1)) {
+            Actor person = finder.cast().named(words.text(at, at + 1), Kind.PERSON);
+            bySurname.put(words.fold(at), person);
+        }
+    }
+
+    private void surnames(ActorFinder finder, Map<String, Actor> bySurname) {
+        Words words = finder.words();
+        for (int at = 0; at < words.size(); at++) {
+            Actor person = words.isCapital(at) && finder.at(at) == null ? bySurname.get(words.fold(at)) : null;
+            if (person != null && !isNamePart(finder, at + 1)) {
+                finder.take(at, at + 1, person);
+            }
+        }
+    }
+
+    private boolean isNamePart(ActorFinder finder, int at) {
+        Words words = finder.words();
+        return words.isCapital(at)
+                && words.isWord(at)
+                && finder.at(at) == null
+                && !persons.never.contains(words.fold(at));
+    }
+
+    private int nameEnd(ActorFinder finder, int first) {
+        Words words = finder.words();
+        int end = first + 1;
+        while (end - first < LONGEST && !words.startsLine(end)) {
+            int next = isInitialStop(words, end) || persons.particles.contains(words.fold(end)) && !words.isCapital(end)
+                    ? end + 1
+                    : end;
+            if (!isNamePart(finder, next) || words.startsLine(next)) {
+                break;
+            }
+            end = next + 1;
+        }
+        return end;
+    }
+
+    private static boolean isInitialStop(Words words, int at) {
+        return words.is(at, ".") && words.end(at - 1) - words.start(at - 1) <= 3 && words.isCapital(at - 1);
+    }
+
+    private int withoutTitles(Words words, int first, int end) {
+        int at = first;
+        while (at < end && (isTitle(words, at) || words.is(at, ".") || isOfState(words, at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isTitle(Words words, int at) {
+        return persons.titles.contains(words.fold(at))
+                || words.is(at, "prime")
+                || words.is(at, "foreign")
+                || words.is(at, "interior")
+                || words.is(at, "defence")
+                || words.is(at, "defense")
+                || words.is(at, "vice");
+    }
+
+    private boolean isOfState(Words words, int at) {
+        return rules.registry()
+                .at(words, at, CaseStyle.MIXED)
+                .filter(found -> found.value().body().kind() == Kind.STATE)
+                .isPresent();
+    }
+
+    private boolean isPerson(Words words, int first, int end) {
+        Set<String> things = rules.organisations().things;
+        boolean thing =
+                things.contains(words.fold(end - 1)) || things.contains(words.fold(end)) && words.isCapital(end);
+        boolean place = rules.classes().of("placePreposition").contains(words.fold(first - 1))
+                && !words.is(first - 1, "to")
+                && !words.is(first - 1, "from")
+                && !persons.firstNames.contains(words.fold(first));
+        boolean organisation =
+                rules.organisations().heads.longest(words, end - 1, end).isPresent();
+        return !thing && !place && !organisation && !isOfState(words, end - 1) && !words.isAllCaps(first);
+    }
+}

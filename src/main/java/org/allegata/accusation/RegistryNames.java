@@ -1,0 +1,75 @@
+package org.allegata.accusation;
+
+import java.util.Optional;
+import org.allegata.accusation.words.Phrases;
+import org.allegata.accusation.words.Words;
+
+/** All names of the registry, and how sure each is. */
+final class RegistryNames {
+
+    /** How much a name says by itself. */
+    enum Certainty {
+        /** Names its body wherever it stands. */
+        SURE,
+        /** Also means something else: counts where the article names the body in another way too. */
+        AMBIGUOUS,
+        /** The name of a country: the state where a government acts, else a place. */
+        COUNTRY,
+        /** "Egyptian", "Egyptians". */
+        ADJECTIVE,
+        /** The seat of a government, which stands for it where it speaks or acts. */
+        SEAT
+    }
+
+    record Name(RegisteredOrganisation body, Certainty certainty, boolean capital, boolean allCaps) {}
+
+    private final Phrases<Name> names = new Phrases<>();
+
+    RegistryNames(Vocabulary vocabulary) {
+        Vocabulary.entries("states.yaml", "states")
+                .forEach(node -> vocabulary
+                        .organisation(node.required("id").asString())
+                        .ifPresent(state -> {
+                            Vocabulary.strings(node, "adjectives")
+                                    .forEach(name -> add(name, state, Certainty.ADJECTIVE));
+                            Vocabulary.strings(node, "seats").forEach(name -> add(name, state, Certainty.SEAT));
+                        }));
+        vocabulary.organisations().forEach(this::add);
+    }
+
+    private void add(RegisteredOrganisation body) {
+        Certainty certainty = body.kind() == Kind.STATE ? Certainty.COUNTRY : Certainty.SURE;
+        body.ambiguousAliases()
+                .forEach(name -> add(name, body, body.kind() == Kind.STATE ? Certainty.SEAT : Certainty.AMBIGUOUS));
+        add(body.name(), body, certainty);
+        body.aliases().forEach(name -> add(name, body, isGovernment(name) ? Certainty.SURE : certainty));
+    }
+
+    private static boolean isGovernment(String name) {
+        String folded = Names.fold(name);
+        return folded.endsWith("government")
+                || folded.endsWith("authorities")
+                || folded.endsWith("administration")
+                || folded.endsWith("regime");
+    }
+
+    private void add(String name, RegisteredOrganisation body, Certainty certainty) {
+        Words words = Words.of(name);
+        int shown = name.startsWith("the ") || name.startsWith("The ") ? 1 : 0;
+        boolean oneShort = words.size() == 1 && words.isAllCaps(0);
+        names.add(shown == 1 ? name.substring(4) : name, new Name(body, certainty, words.isCapital(shown), oneShort));
+    }
+
+    /** The longest name that begins at a word and is written as a name. */
+    Optional<Phrases.Found<Name>> at(Words words, int at, CaseStyle style) {
+        return names.longest(words, at, words.size()).filter(found -> isWrittenSo(words, at, found, style));
+    }
+
+    private static boolean isWrittenSo(Words words, int at, Phrases.Found<Name> found, CaseStyle style) {
+        if (style != CaseStyle.MIXED) {
+            return style == CaseStyle.UPPER || !found.value().allCaps();
+        }
+        return (!found.value().capital() || words.isCapital(at) || words.isCapital(found.end() - 1))
+                && (!found.value().allCaps() || words.isAllCaps(at));
+    }
+}

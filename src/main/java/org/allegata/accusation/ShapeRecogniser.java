@@ -1,0 +1,131 @@
+package org.allegata.accusation;
+
+import java.util.Optional;
+import java.util.Set;
+import org.allegata.accusation.words.Phrases.Found;
+import org.allegata.accusation.words.Words;
+
+/** Names that are not in the registry but look like an organisation's: capitalised, with such a word at the start or the end. */
+final class ShapeRecogniser {
+
+    private static final Set<String> LINKS = Set.of(
+            "of", "for", "the", "and", "on", "de", "des", "du", "la", "del", "y", "et", "against", "to", "in", "&");
+    private static final Set<String> NO_START = Set.of(
+            "the",
+            "a",
+            "an",
+            "in",
+            "on",
+            "at",
+            "by",
+            "for",
+            "but",
+            "and",
+            "this",
+            "that",
+            "when",
+            "while",
+            "after",
+            "since",
+            "according",
+            "if",
+            "as",
+            "mr",
+            "mrs",
+            "dr",
+            "president",
+            "minister",
+            "his",
+            "her",
+            "its",
+            "their",
+            "our",
+            "my",
+            "former",
+            "of",
+            "to",
+            "from",
+            "with",
+            "also",
+            "both",
+            "however",
+            "although",
+            "some",
+            "many",
+            "other",
+            "all");
+    private static final int LONGEST = 12;
+
+    private final OrganisationWords organisations;
+
+    ShapeRecogniser(ActorRules rules) {
+        this.organisations = rules.organisations();
+    }
+
+    void find(ActorFinder finder) {
+        Words words = finder.words();
+        int at = 0;
+        while (at < words.size()) {
+            at = isStart(finder, at) ? take(finder, at, nameEnd(finder, at)) : at + 1;
+        }
+    }
+
+    private static boolean isStart(ActorFinder finder, int at) {
+        Words words = finder.words();
+        return words.isCapital(at) && finder.at(at) == null && !NO_START.contains(words.fold(at));
+    }
+
+    /** Where the capitalised name that begins here ends; links count only between its parts. */
+    private static int nameEnd(ActorFinder finder, int first) {
+        Words words = finder.words();
+        int end = first + 1;
+        while (end - first < LONGEST) {
+            int next = end;
+            while (LINKS.contains(words.fold(next)) && next < end + 2) {
+                next++;
+            }
+            boolean joins = words.isCapital(next)
+                    && !words.startsLine(next)
+                    && finder.at(next) == null
+                    && !words.startsLine(end);
+            if (!joins) {
+                return end;
+            }
+            end = next + 1;
+        }
+        return end;
+    }
+
+    private int take(ActorFinder finder, int first, int end) {
+        Optional<Found<Kind>> atStart = organisations.heads.longest(finder.words(), first, end);
+        if (end - first > 1
+                && atStart.isPresent()
+                && LINKS.contains(finder.words().fold(atStart.get().end()))) {
+            return takeName(finder, first, end, atStart.get().value());
+        }
+        return lastHead(finder.words(), first, end)
+                .map(head -> takeName(finder, first, head.end(), head.value()))
+                .orElse(first + 1);
+    }
+
+    /** The last head word of the name that has a word before it. */
+    private Optional<Found<Kind>> lastHead(Words words, int first, int end) {
+        for (int at = end - 1; at > first; at--) {
+            Optional<Found<Kind>> head = organisations.heads.longest(words, at, end);
+            if (head.isPresent() && !LINKS.contains(words.fold(at - 1))) {
+                int start = at;
+                return organisations
+                        .heads
+                        .longest(words, at - 1, end)
+                        .filter(longer -> start - 1 > first)
+                        .or(() -> head);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int takeName(ActorFinder finder, int first, int end, Kind kind) {
+        finder.take(first, end, finder.cast().named(finder.words().text(first, end), kind));
+        return end;
+    }
+}

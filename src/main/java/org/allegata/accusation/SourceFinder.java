@@ -1,0 +1,166 @@
+package org.allegata.accusation;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.allegata.accusation.words.Sentence;
+import org.allegata.accusation.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who says what stands at a word: the subject of the verb of saying before it, the speaker of the quotation it stands in, "according to";
+ * else the article itself. Sentences must come in order, since a quotation goes on with the speaker before.
+ */
+final class SourceFinder {
+
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
+
+    private final Markup markup;
+    private final Words words;
+    private final Grammar grammar;
+    private final Set<String> speech;
+    private final Set<String> quoting;
+    private final Set<String> hedges;
+    private @Nullable Party lastSpeaker;
+
+    SourceFinder(Markup markup, Grammar grammar, WordClasses classes) {
+        this.markup = markup;
+        this.words = markup.words();
+        this.grammar = grammar;
+        this.speech = classes.of("speech");
+        this.quoting = classes.of("quoting");
+        this.hedges = classes.of("hedge");
+    }
+
+    /** Takes note of who speaks in a sentence; to be called after all questions about it. */
+    void pass(Clause clause) {
+        speaker(clause).filter(party -> !party.equals(Party.UNNAMED)).ifPresent(party -> lastSpeaker = party);
+    }
+
+    Party source(Clause clause, int at) {
+        if (words.isQuoted(at)) {
+            return speaker(clause)
+                    .or(() -> speakerNext(clause.sentence()))
+                    .or(() -> Optional.ofNullable(lastSpeaker))
+                    .orElse(Party.UNNAMED);
+        }
+        return accordingTo(clause)
+                .or(() -> said(clause, at))
+                .or(() -> saidAfter(clause, at))
+                .orElseGet(() -> has(clause.sentence(), hedges) ? Party.UNNAMED : Party.ARTICLE);
+    }
+
+    private boolean has(Sentence sentence, Set<String> wanted) {
+        return IntStream.range(sentence.first(), sentence.end()).anyMatch(at -> wanted.contains(words.fold(at)));
+    }
+
+    /** Whoever the sentence attributes its words to. */
+    private Optional<Party> speaker(Clause clause) {
+        return IntStream.range(clause.sentence().first(), clause.sentence().end())
+                .filter(at -> quoting.contains(words.fold(at)) && !words.isQuoted(at))
+                .mapToObj(at -> subject(clause, at))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .or(() -> accordingTo(clause));
+    }
+
+    /** The speaker named in the next sentence of the same paragraph. */
+    private Optional<Party> speakerNext(Sentence sentence) {
+        int at = java.util.Collections.binarySearch(
+                words.sentences(), sentence, (a, b) -> Integer.compare(a.first(), b.first()));
+        if (at < 0 || at + 1 >= words.sentences().size()) {
+            return Optional.empty();
+        }
+        Sentence next = words.sentences().get(at + 1);
+        boolean goesOn = !words.startsParagraph(next.first()) && words.isQuoted(next.first());
+        return goesOn ? speaker(new Clause(markup, next, grammar)) : Optional.empty();
+    }
+
+    /** "According to X". */
+    private Optional<Party> accordingTo(Clause clause) {
+        for (int at = clause.sentence().first(); at + 2 < clause.sentence().end(); at++) {
+            if (words.is(at, "according") && words.is(at + 1, "to") || words.is(at, "selon") || words.is(at, "segun")) {
+                return Optional.of(party(clause.actorsAfter(words.is(at, "according") ? at + 2 : at + 1)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Party party(Clause.Found found) {
+        return found instanceof Clause.Known known
+                ? known.actors().getFirst().speaker().party()
+                : Party.UNNAMED;
+    }
+
+    /** The verb of saying that stands nearest before a word. */
+    private Optional<Party> said(Clause clause, int at) {
+        for (int verb = at - 1; verb >= clause.sentence().first(); verb--) {
+            if (speech.contains(words.fold(verb)) && !words.isQuoted(verb)) {
+                Optional<Party> party = subject(clause, verb);
+                if (party.isPresent()) {
+                    return party;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "..., X said" and "..., said X" at the end. */
+    private Optional<Party> saidAfter(Clause clause, int at) {
+        for (int verb = at + 1; verb < clause.sentence().end(); verb++) {
+            boolean closes = words.is(verb - 1, ",") || words.is(verb - 1, Words.QUOTE) || actorAfterComma(verb);
+            if (quoting.contains(words.fold(verb)) && !words.isQuoted(verb) && closes) {
+                return subject(clause, verb);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean actorAfterComma(int verb) {
+        int at = verb - 1;
+        while (grammar.isTransparent(words.fold(at))) {
+            at--;
+        }
+        ActorMention actor = markup.actor(at);
+        int before = actor == null ? at : actor.first();
+        for (int i = before; i > before - 5 && i > 0; i--) {
+            if (words.is(i - 1, ",") || words.is(i - 1, Words.QUOTE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Party> subject(Clause clause, int verb) {
+        if (inverted(verb) instanceof ActorMention actor) {
+            return Optional.of(actor.speaker().party());
+        }
+        int before = verb - 1;
+        while (grammar.isTransparent(words.fold(before))) {
+            before--;
+        }
+        if (PRONOUNS.contains(words.fold(before))) {
+            return Optional.ofNullable(lastSpeaker).or(() -> Optional.of(Party.UNNAMED));
+        }
+        return switch (clause.subject(verb)) {
+            case Clause.Known known ->
+                Optional.of(known.actors().getFirst().speaker().party());
+            case Clause.Other other -> Optional.of(Party.UNNAMED);
+            case Clause.Nobody nobody -> Optional.empty();
+        };
+    }
+
+    /** "said X" right after a quotation. */
+    private @Nullable ActorMention inverted(int verb) {
+        boolean afterQuote = words.is(verb - 1, Words.QUOTE) || words.is(verb - 1, ",");
+        int at = verb + 1;
+        while (afterQuote
+                && at < verb + 7
+                && markup.actor(at) == null
+                && words.isWord(at)
+                && !grammar.isPreposition(words.fold(at))) {
+            at++;
+        }
+        return afterQuote ? markup.actor(at) : null;
+    }
+}

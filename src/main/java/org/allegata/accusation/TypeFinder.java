@@ -1,0 +1,85 @@
+package org.allegata.accusation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.allegata.accusation.words.Phrases;
+import org.allegata.accusation.words.Sentence;
+import org.allegata.accusation.words.Words;
+
+/** Finds accusation types by the nouns and verbs that name them, the longest phrase first. Built once, for all articles. */
+final class TypeFinder {
+
+    private final Phrases<Form> forms = new Phrases<>();
+    private final Set<String> secondCues;
+
+    private record Form(Set<String> types, boolean verb, boolean sure) {}
+
+    TypeFinder(Vocabulary vocabulary, WordClasses classes) {
+        this.secondCues = classes.of("victim");
+        Map<String, Form> byPhrase = new LinkedHashMap<>();
+        for (AccusationType type : vocabulary.types()) {
+            type.verbForms().forEach(phrase -> put(byPhrase, phrase, type, true, true));
+            type.labels().values().forEach(phrase -> put(byPhrase, phrase, type, false, true));
+            type.synonyms().forEach(phrase -> put(byPhrase, phrase, type, false, true));
+            type.ambiguousForms().forEach(phrase -> put(byPhrase, phrase, type, isVerb(phrase), false));
+        }
+        byPhrase.forEach(forms::add);
+        byPhrase.forEach((phrase, form) -> plural(phrase, form).ifPresent(more -> forms.add(more, form)));
+    }
+
+    private static void put(
+            Map<String, Form> byPhrase, String phrase, AccusationType type, boolean verb, boolean sure) {
+        Form form = byPhrase.computeIfAbsent(
+                phrase.toLowerCase(Locale.ROOT), key -> new Form(new LinkedHashSet<>(), verb, sure));
+        if (form.sure() == sure) {
+            form.types().add(type.id());
+        }
+    }
+
+    private static boolean isVerb(String phrase) {
+        return phrase.endsWith("ed") || phrase.startsWith("shot");
+    }
+
+    private static Optional<String> plural(String phrase, Form form) {
+        return form.verb() || phrase.endsWith("s") || phrase.endsWith("y")
+                ? Optional.empty()
+                : Optional.of(phrase + "s");
+    }
+
+    List<TypeMention> find(Words words) {
+        List<TypeMention> found = new ArrayList<>();
+        words.sentences().forEach(sentence -> find(words, sentence, found));
+        return found;
+    }
+
+    private void find(Words words, Sentence sentence, List<TypeMention> found) {
+        int at = sentence.first();
+        while (at < sentence.end()) {
+            Optional<Phrases.Found<Form>> form = forms.longest(words, at, sentence.end());
+            int here = at;
+            form.ifPresent(f -> found.add(mention(words, sentence, here, f)));
+            at = form.map(Phrases.Found::end).orElse(at + 1);
+        }
+    }
+
+    private TypeMention mention(Words words, Sentence sentence, int at, Phrases.Found<Form> form) {
+        boolean sure = form.value().sure() || hasSecondCue(words, sentence);
+        return new TypeMention(
+                at, form.end(), List.copyOf(form.value().types()), form.value().verb(), sure);
+    }
+
+    private boolean hasSecondCue(Words words, Sentence sentence) {
+        for (int at = sentence.first(); at < sentence.end(); at++) {
+            if (secondCues.contains(words.fold(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,11 @@
+package org.allegata.accusation;
+
+import java.util.List;
+
+/**
+ * A phrase that names accusation types: the words from {@code first} up to but not including {@code end}.
+ *
+ * @param verb whether it is a verb, whose subject did it
+ * @param sure whether it counts by itself; else only where a frame asks for what somebody is accused of
+ */
+record TypeMention(int first, int end, List<String> types, boolean verb, boolean sure) {}

@@ -1,0 +1,97 @@
+package org.allegata.accusation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.allegata.accusation.words.Words;
+
+/** Finds who speaks for a body: "a spokesperson for X", "X's report", "X researcher N. N.", "N. N., director of X". */
+final class VoiceRecogniser {
+
+    private static final Set<String> LINKS = Set.of("of", "for", "at", "by", "from", "with");
+    private static final int MOST_WORDS = 5;
+
+    private final Set<String> voices;
+    private final Words words;
+
+    VoiceRecogniser(WordClasses classes, Words words) {
+        this.voices = classes.of("voice");
+        this.words = words;
+    }
+
+    /** The same mentions, widened; they must be in order. */
+    List<ActorMention> widen(List<ActorMention> mentions) {
+        List<ActorMention> widened = new ArrayList<>();
+        for (int i = 0; i < mentions.size(); i++) {
+            ActorMention mention = mentions.get(i);
+            if (mention.actor().isPerson()) {
+                widened.add(ofPerson(widened, mention));
+            } else {
+                widened.add(ofBody(
+                        widened,
+                        mention,
+                        i + 1 < mentions.size() ? mentions.get(i + 1).first() : words.size()));
+            }
+        }
+        return widened;
+    }
+
+    /** "Amnesty researcher N. N." */
+    private ActorMention ofPerson(List<ActorMention> before, ActorMention person) {
+        if (before.isEmpty()) {
+            return person;
+        }
+        ActorMention last = before.getLast();
+        boolean voice =
+                last.end() == person.first() && !last.actor().isPerson() && voices.contains(words.fold(last.end() - 1));
+        return voice ? person.speakingFor(last.actor()) : person;
+    }
+
+    private ActorMention ofBody(List<ActorMention> before, ActorMention body, int limit) {
+        int link = words.is(body.first() - 1, "the") ? body.first() - 2 : body.first() - 1;
+        int floor = before.isEmpty() ? 0 : before.getLast().end();
+        if (LINKS.contains(words.fold(link)) && link > floor) {
+            int voice = voiceBefore(link, floor);
+            if (voice >= floor) {
+                bindPerson(before, voice, body.actor());
+                return body.from(voice);
+            }
+        }
+        return body.upTo(endOfVoice(body.end(), limit));
+    }
+
+    private int voiceBefore(int link, int floor) {
+        for (int at = link - 1; at >= floor && at > link - MOST_WORDS && !words.isMark(at); at--) {
+            if (voices.contains(words.fold(at))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** "N. N., the Middle East director of X": the person before the comma speaks for X. */
+    private void bindPerson(List<ActorMention> before, int voice, Actor body) {
+        if (before.isEmpty() || body.kind() == Kind.ARMED_GROUP || body.kind() == Kind.STATE) {
+            return;
+        }
+        ActorMention person = before.getLast();
+        boolean near =
+                person.actor().isPerson() && voice - person.end() <= MOST_WORDS + 3 && words.is(person.end(), ",");
+        if (near) {
+            before.set(before.size() - 1, person.speakingFor(body));
+        }
+    }
+
+    private int endOfVoice(int end, int limit) {
+        int at = words.is(end, Words.POSSESSIVE) ? end + 1 : end;
+        for (int i = at; i < limit && i < at + MOST_WORDS - 1 && words.isWord(i); i++) {
+            if (voices.contains(words.fold(i))) {
+                return i + 1;
+            }
+            if (!words.isCapital(i) && !words.fold(i).endsWith("al") && !words.is(i, "rights") && !words.is(i, "new")) {
+                break;
+            }
+        }
+        return end;
+    }
+}

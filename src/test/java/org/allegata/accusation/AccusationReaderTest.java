@@ -1,0 +1,177 @@
+package org.allegata.accusation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import org.allegata.article.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AccusationReaderTest {
+
+    private static final AccusationReader READER = new AccusationReader(Vocabulary.load());
+
+    @Test
+    void anEmptyTextSaysNothing() {
+        assertThat(READER.read(Articles.of(""))).isEqualTo(Reading.EMPTY);
+    }
+
+    @Test
+    void directionFollowsTheVoiceAndNotTheOrder() {
+        assertThat(Articles.pairs(READER.read(Articles.of("Hamas was accused by Amnesty International of torture."))))
+                .containsExactly("Amnesty International > Hamas");
+        assertThat(Articles.pairs(READER.read(Articles.of("Amnesty International accused Hamas of torture."))))
+                .containsExactly("Amnesty International > Hamas");
+    }
+
+    @Test
+    void aPassiveWithoutBySaysNotWhoAccuses() {
+        assertThat(Articles.pairs(READER.read(Articles.of("Hamas was accused of torture on Monday."))))
+                .containsExactly("unnamed > Hamas");
+    }
+
+    @Test
+    void eachOfSeveralAccusedHasARecord() {
+        assertThat(Articles.pairs(
+                        READER.read(Articles.of("Oxfam accused Hamas, Hezbollah and the Taliban of torture."))))
+                .containsExactly("Oxfam > Hamas", "Oxfam > Hezbollah", "Oxfam > Taliban");
+    }
+
+    @Test
+    void aSpokespersonSpeaksForTheBody() {
+        assertThat(Articles.pairs(
+                        READER.read(Articles.of("Ana Ruiz, a spokeswoman for Oxfam, accused Hamas of torture."))))
+                .containsExactly("Oxfam > Hamas");
+    }
+
+    @Test
+    void theSpeakerOfAQuotationMayFollowIt() {
+        assertThat(Articles.pairs(READER.read(Articles.of("\"The Taliban committed torture,\" said Oxfam."))))
+                .containsExactly("Oxfam > Taliban");
+    }
+
+    @Test
+    void negatedFindingsAreNone() {
+        assertThat(READER.read(Articles.of("Oxfam found no evidence of torture by Hamas."))
+                        .accusations())
+                .isEmpty();
+    }
+
+    @Test
+    void aDenialAnswersTheAccusationBefore() {
+        Reading reading = READER.read(Articles.of("Oxfam accused Hamas of torture. Hamas denied the allegations."));
+        assertThat(reading.accusations()).extracting(Accusation::response).containsExactly(Response.DENIED);
+    }
+
+    @Test
+    void aDenialAloneIsARecord() {
+        Reading reading = READER.read(Articles.of("Hamas denies torture."));
+        assertThat(Articles.pairs(reading)).containsExactly("unnamed > Hamas");
+        assertThat(reading.accusations()).extracting(Accusation::response).containsExactly(Response.DENIED);
+    }
+
+    @Test
+    void nothingIsReadFromBoilerplate() {
+        String text = "The weather was fine. Photo. Oxfam accused Hamas of torture.";
+        assertThat(READER.read(Articles.of(text, null, List.of(new Span(22, text.length())))))
+                .isEqualTo(Reading.EMPTY);
+    }
+
+    @Test
+    void everySpanLiesInTheText() {
+        String text = "On 3 May Oxfam (OXF) said \u201CHamas committed torture\u201D.";
+        Reading reading = READER.read(Articles.of(text));
+        assertThat(reading.accusations())
+                .allSatisfy(a -> assertThat(a.evidence().end()).isLessThanOrEqualTo(text.length()));
+        assertThat(reading.organisations())
+                .allSatisfy(o -> assertThat(o.forms())
+                        .contains(o.mentions().getFirst().span().of(text)));
+    }
+
+    @Test
+    void theDefaultLocaleChangesNothing() {
+        String text =
+                "INTERNATIONAL CRIMINAL COURT ISSUED AN ARREST WARRANT AGAINST IRAN. Iran, accused by Amnesty International of killing civilians, denied it.";
+        Reading expected = READER.read(Articles.of(text));
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.of("tr", "TR"));
+            assertThat(new AccusationReader(Vocabulary.load()).read(Articles.of(text)))
+                    .isEqualTo(expected);
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @ParameterizedTest
+    @Timeout(60)
+    @ValueSource(
+            strings = {
+                "accused ",
+                "(",
+                "\"",
+                "torture ",
+                "Hamas ",
+                "Hamas, ",
+                "said ",
+                "by ",
+                "A",
+                "Ministry of ",
+                "2024-",
+                "the group ",
+                "' ",
+                "Hamas accused of torture by ",
+                "and ",
+                ";",
+                "\u0627\u0644",
+                "\u0301"
+            })
+    void hostileTextsTakeLinearTime(String piece) {
+        String text = piece.repeat(1_000_000 / piece.length());
+        assertThat(READER.read(Articles.of(text))).isNotNull();
+    }
+
+    @Test
+    void noTextMakesItFail() {
+        long seed = Duration.ofDays(1).toMillis();
+        Random random = new Random(seed);
+        List<String> pieces = List.of(
+                "Hamas",
+                " accused ",
+                "of ",
+                "torture",
+                ", ",
+                ".",
+                "\n",
+                "\"",
+                "(",
+                ")",
+                "said",
+                " by ",
+                "1 May ",
+                "2024",
+                "-",
+                "\u00AB",
+                "'s ",
+                "\uD83D",
+                "the group",
+                " Ministry of ",
+                "arrest warrant ",
+                "for ",
+                "\u0000");
+        for (int round = 0; round < 3000; round++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = random.nextInt(40); i > 0; i--) {
+                text.append(pieces.get(random.nextInt(pieces.size())));
+            }
+            assertThat(READER.read(Articles.of(text.toString())))
+                    .as("seed %d, text %s", seed, text)
+                    .isNotNull();
+        }
+    }
+}
