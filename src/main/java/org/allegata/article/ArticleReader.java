@@ -1,9 +1,11 @@
 package org.allegata.article;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -187,7 +189,7 @@ public final class ArticleReader {
     private static InputStream utf8(InputStream in, byte[] head) throws IOException, RefusedException {
         if (Decoding.wideCharsetOf(head) != null) {
             String text = Decoding.decode(bounded(in));
-            return new java.io.ByteArrayInputStream(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
         }
         boolean marked = head.length >= 3 && head[0] == (byte) 0xEF && head[1] == (byte) 0xBB && head[2] == (byte) 0xBF;
         in.skipNBytes(marked ? 3 : 0);

@@ -12,6 +12,9 @@ final class Boilerplate {
     /** Lines from the end that are looked at for more than captions. */
     private static final int LAST_LINES = 20;
 
+    /** Lines from the end that can be notices of copyright; fewer, as the whole of each must be looked through. */
+    private static final int NOTICE_LINES = 5;
+
     /** Items of a list of links are headlines: short, and without a full stop. */
     private static final int MAX_ITEM = 140;
 
@@ -40,7 +43,7 @@ final class Boilerplate {
             int end = Lines.end(text, at);
             if (end > at && end - at <= BoilerplateLine.LONGEST && mayOpen(text.charAt(at))) {
                 Lines.trimmed(text, at, end)
-                        .filter(line -> BoilerplateLine.isCaption(line.of(text)))
+                        .filter(line -> BoilerplateLine.of(line.of(text)) == BoilerplateLine.CAPTION)
                         .ifPresent(found::add);
             }
             at = end + 1;
@@ -51,7 +54,9 @@ final class Boilerplate {
         boolean inList = false;
         for (int i = 0; i < last.size(); i++) {
             Span span = last.get(i);
-            BoilerplateLine kind = BoilerplateLine.of(span.of(text));
+            String line = span.of(text);
+            boolean isLast = i >= last.size() - NOTICE_LINES;
+            BoilerplateLine kind = isLast ? BoilerplateLine.ofLast(line) : BoilerplateLine.of(line);
             inList |= kind == BoilerplateLine.LIST && restAreItems(text, last.subList(i + 1, last.size()));
             if (kind != null || inList) {
                 found.add(span);

@@ -55,17 +55,14 @@ enum BoilerplateLine {
     static @Nullable BoilerplateLine of(String line) {
         if (line.length() > LONGEST) {
             return null;
-        } else if (line.length() <= MAX_CREDITED && isCredit(line)) {
-            return CAPTION;
         }
-        BoilerplateLine opened = opened(line);
-        return opened == null && holdsNotice(line) ? INSIDE : opened;
+        return line.length() <= MAX_CREDITED && isCredit(line) ? CAPTION : opened(line);
     }
 
-    /** Whether a line is a caption, at less cost, as every line of a text is asked. */
-    static boolean isCaption(String line) {
-        return line.length() <= LONGEST
-                && ((line.length() <= MAX_CREDITED && isCredit(line)) || opened(line) == CAPTION);
+    /** The same for one of the last lines, where notices stand. */
+    static @Nullable BoilerplateLine ofLast(String line) {
+        BoilerplateLine found = of(line);
+        return found == null && holdsNotice(line) ? INSIDE : found;
     }
 
     private static @Nullable BoilerplateLine opened(String line) {

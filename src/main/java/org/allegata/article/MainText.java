@@ -6,6 +6,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the part of a page that is its article: the largest {@code article} or {@code main} where there is one, else the element whose
@@ -31,6 +35,10 @@ final class MainText {
     /** A marked article that holds less of the page's paragraphs than this is a teaser among many. */
     private static final double TOO_LITTLE = 0.25;
 
+    private static final double NEARLY_ALL = 0.8;
+
+    private static final String MARKED = "article, main, [role=main], [itemprop=articleBody]";
+
     private MainText() {}
 
     /** Removes what is no text and what stands around the article, and returns the element that holds it. */
@@ -41,11 +49,7 @@ final class MainText {
         int all = weights.getOrDefault(body, 0);
         removeSurroundings(body, weights, TOO_MUCH * all);
         Map<Element, Integer> remaining = weights(body);
-        Element marked = heaviest(
-                page,
-                "article, main, [role=main], [itemprop=articleBody]",
-                remaining,
-                TOO_LITTLE * remaining.getOrDefault(body, 0));
+        Element marked = heaviest(page, remaining, TOO_LITTLE * remaining.getOrDefault(body, 0));
         return marked == null ? densest(body, remaining) : marked;
     }
 
@@ -66,50 +70,30 @@ final class MainText {
         }
     }
 
-    /** Characters of text outside links below each element that has any; one pass from the leaves up. */
+    /** Characters of text outside links below each element that has any. */
     private static Map<Element, Integer> weights(Element body) {
         Map<Element, Integer> weights = new HashMap<>();
-        body.traverse(new org.jsoup.select.NodeVisitor() {
-            @Override
-            public void head(org.jsoup.nodes.Node node, int depth) {}
-
-            @Override
-            public void tail(org.jsoup.nodes.Node node, int depth) {
-                int own = node instanceof org.jsoup.nodes.TextNode text
-                        ? text.text().strip().length()
-                        : node instanceof Element e ? weights.getOrDefault(e, 0) : 0;
-                if (own > 0
-                        && node != body
-                        && node.parent() instanceof Element parent
-                        && !(node instanceof Element link && link.nameIs("a"))) {
-                    weights.merge(parent, own, Integer::sum);
-                }
-            }
-        });
+        body.traverse(new Weighing(weights));
         return weights;
     }
 
-    private static @org.jspecify.annotations.Nullable Element heaviest(
-            Document page, String query, Map<Element, Integer> weights, double least) {
-        // Of an article within main, both as heavy, the inner one: it comes later.
-        Element best = null;
-        for (Element candidate : page.select(query)) {
+    /** The heaviest of these elements, or the innermost one in it that holds nearly as much, as an article within main does. */
+    private static @Nullable Element heaviest(Document page, Map<Element, Integer> weights, double least) {
+        Element heaviest = null;
+        for (Element candidate : page.select(MARKED)) {
             int weight = weights.getOrDefault(candidate, 0);
-            if (weight > 0 && weight >= least && (best == null || weight >= 0.8 * weights.getOrDefault(best, 0))) {
-                boolean inner = best == null || best.equals(candidate.closest(query)) || isWithin(candidate, best);
-                best = inner || weight > weights.getOrDefault(best, 0) ? candidate : best;
+            if (heaviest == null ? weight > 0 && weight >= least : weight > weights.getOrDefault(heaviest, 0)) {
+                heaviest = candidate;
             }
         }
-        return best;
+        return heaviest == null ? null : innermost(heaviest, weights);
     }
 
-    private static boolean isWithin(Element inner, Element outer) {
-        for (Element up = inner.parent(); up != null; up = up.parent()) {
-            if (up == outer) {
-                return true;
-            }
-        }
-        return false;
+    private static Element innermost(Element outer, Map<Element, Integer> weights) {
+        double least = NEARLY_ALL * weights.getOrDefault(outer, 0);
+        return outer.select(MARKED).stream()
+                .filter(inner -> weights.getOrDefault(inner, 0) >= least)
+                .reduce(outer, (before, inner) -> inner);
     }
 
     /** The element whose own paragraphs weigh most; a parent gets the full weight of its paragraphs, its parent half. */
@@ -131,5 +115,26 @@ final class MainText {
                 .filter(best -> best.getValue() >= TOO_LITTLE * weights.getOrDefault(body, 0))
                 .map(Map.Entry::getKey)
                 .orElse(body);
+    }
+
+    /** Adds up from the leaves; a link's text counts for nothing above it. */
+    private record Weighing(Map<Element, Integer> weights) implements NodeVisitor {
+
+        @Override
+        public void head(Node node, int depth) {}
+
+        @Override
+        public void tail(Node node, int depth) {
+            boolean link = node instanceof Element element && element.nameIs("a");
+            if (!link && depth > 0 && node.parent() instanceof Element parent) {
+                weights.merge(parent, weight(node), Integer::sum);
+            }
+        }
+
+        private int weight(Node node) {
+            return node instanceof TextNode words
+                    ? words.text().strip().length()
+                    : node instanceof Element element ? weights.getOrDefault(element, 0) : 0;
+        }
     }
 }

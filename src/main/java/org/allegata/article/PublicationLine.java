@@ -42,6 +42,9 @@ final class PublicationLine {
     private static final Pattern PLACE = Pattern.compile(
             "(?:[\\p{Lu}\\p{Lt}\\p{Lo}][\\p{L}\\p{M}.'’-]{0,29}(?:/| ?, ?|\\s|(?= ?[(–—-]))){1,4} ?[(–—-]? ?(?:le |el |a |on )?");
 
+    private static final Pattern LEADS_TO_DAY = Pattern.compile("[^.!?;:\"“«]+[ ,(–—-]");
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+
     private static final Pattern REST_IS_TIME = Pattern.compile(
             "[\\])]?[,.]?[\\s|·•–—-]*(?:t|at|a las|as|a|в|الساعة)? ?(?:\\d{1,2} ?[:.h] ?\\d{2}(?: ?: ?\\d{2})?(?:\\.\\d+)?)?[ ,]*(?:[ap]\\.? ?m\\.?)?"
                     + "[ ,]*(?:\\(?(?:z|utc|gmt|[a-z]{2,4}t)\\)?)?(?: ?[+-]\\d{1,2}:?\\d{2})?[ ,]*[\\])]?[.,]?");
@@ -105,8 +108,8 @@ final class PublicationLine {
     private static boolean opensWithPlace(String line, String before) {
         return before.length() <= 50
                 && PLACE.matcher(line).lookingAt()
-                && before.matches("[^.!?;:\"“«]+[ ,(–—-]")
-                && wordsOf(before) <= 4
+                && LEADS_TO_DAY.matcher(before).matches()
+                && WORD.matcher(before).results().count() <= 4
                 && capitalsUpTo(line, before.length());
     }
 
@@ -120,13 +123,6 @@ final class PublicationLine {
             wordStart = !Character.isLetterOrDigit(c) && c != '\'' && c != '’';
         }
         return true;
-    }
-
-    private static long wordsOf(String before) {
-        return Pattern.compile("[^\\p{L}]+")
-                .splitAsStream(before)
-                .filter(word -> !word.isEmpty())
-                .count();
     }
 
     private static boolean hasDigit(String line) {

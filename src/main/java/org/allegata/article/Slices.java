@@ -62,14 +62,35 @@ final class Slices {
         }
     }
 
+    /** Copies what the buffer holds of the line at once, since nearly all bytes of a large file go this way. */
     private void readLine(int first) throws IOException {
-        for (int b = first; b >= 0; b = read()) {
-            if (b == '\n') {
+        add(first);
+        while (true) {
+            int end = at;
+            while (end < filled && buffer[end] != '\n') {
+                end++;
+            }
+            add(at, end);
+            at = end;
+            int b = read();
+            if (b < 0) {
+                return;
+            } else if (b == '\n') {
                 line++;
                 return;
             }
             add(b);
         }
+    }
+
+    private void add(int from, int to) {
+        int count = Math.min(to - from, bound - length);
+        tooLong |= count < to - from;
+        if (length + count > entry.length) {
+            entry = Arrays.copyOf(entry, (int) Math.min(bound, Math.max(length + count, 2L * entry.length)));
+        }
+        System.arraycopy(buffer, from, entry, length, count);
+        length += count;
     }
 
     /** Up to the bracket that closes the value; something that is no object or array ends at a comma or line end. */

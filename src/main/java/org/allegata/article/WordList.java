@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 final class WordList {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern FORMATTING = Pattern.compile("[\\p{Cf}\u0640]+");
 
     private WordList() {}
@@ -48,7 +47,18 @@ final class WordList {
 
     /** The same words with single spaces between them. */
     static String spaced(String text) {
-        return SPACES.matcher(text).replaceAll(" ").strip();
+        StringBuilder spaced = new StringBuilder(text.length());
+        boolean gap = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                gap = true;
+            } else {
+                spaced.append(gap && !spaced.isEmpty() ? " " : "").append(c);
+                gap = false;
+            }
+        }
+        return spaced.toString();
     }
 
     private static boolean isAscii(String text) {

@@ -2,6 +2,7 @@ package org.allegata.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -114,7 +115,7 @@ class HostileFilesTest {
         String good =
                 "Title: Nine men\nDate: 3 March 2021\n\n<article><p>{\"text\": \"Taken.\", \"date\": \"1 May 2020\"}\n[a](b) **c**\nPhoto: © X\n";
         for (int i = 0; i < 1500; i++) {
-            byte[] bytes = i % 3 == 0 ? ReadFile.packed(good) : good.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            byte[] bytes = i % 3 == 0 ? ReadFile.packed(good) : good.getBytes(StandardCharsets.UTF_8);
             for (int hits = random.nextInt(6); hits > 0; hits--) {
                 bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
             }
