@@ -1,0 +1,99 @@
+package org.allegata;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The flags of the commands, and the variables of the environment that stand for them. */
+final class Options {
+
+    private Options() {}
+
+    /** Where the index is. */
+    static final class IndexFolder {
+        @Option(
+                names = "--index",
+                paramLabel = "DIR",
+                defaultValue = "${env:ALLEGATA_INDEX:-index}",
+                description = "folder of the index (default: index, or ALLEGATA_INDEX)")
+        Path index = Path.of("index");
+    }
+
+    /** What articles are read from. */
+    static final class CorpusPaths {
+        @Option(
+                names = "--corpus",
+                paramLabel = "PATH",
+                arity = "1..*",
+                description =
+                        "files and folders to read articles from (default: corpus, or ALLEGATA_CORPUS, divided by ':')")
+        List<Path> paths = new ArrayList<>();
+
+        @Option(names = "--no-progress", description = "show no progress bar")
+        boolean quiet;
+
+        List<Path> orDefault() {
+            if (!paths.isEmpty()) {
+                return paths;
+            }
+            String variable = System.getenv("ALLEGATA_CORPUS");
+            return variable == null || variable.isBlank()
+                    ? List.of(Path.of("corpus"))
+                    : List.of(variable.split(java.io.File.pathSeparator)).stream()
+                            .map(Path::of)
+                            .toList();
+        }
+    }
+
+    /** How the server is reached and what it allows. */
+    static final class Serving {
+        @Option(
+                names = "--host",
+                paramLabel = "H",
+                defaultValue = "${env:ALLEGATA_HOST:-127.0.0.1}",
+                description = "address to listen on (default: 127.0.0.1, or ALLEGATA_HOST)")
+        String host = "127.0.0.1";
+
+        @Option(
+                names = "--port",
+                paramLabel = "N",
+                defaultValue = "${env:ALLEGATA_PORT:-7070}",
+                description = "port to listen on, 0 for any free one (default: 7070, or ALLEGATA_PORT)")
+        int port = 7070;
+
+        @Option(names = "--no-update", description = "serve the index as it is, and do not look at the corpus")
+        boolean noUpdate;
+
+        @Option(
+                names = "--allow-origin",
+                paramLabel = "ORIGIN",
+                split = ",",
+                defaultValue = "${env:ALLEGATA_ALLOW_ORIGIN}",
+                description =
+                        "web origins whose pages may read the API, * for all (default: none, or ALLEGATA_ALLOW_ORIGIN)")
+        @Nullable
+        Set<String> origins;
+
+        @Option(
+                names = "--log-queries",
+                defaultValue = "${env:ALLEGATA_LOG_QUERIES:-false}",
+                description = "log what is asked (default: no, or ALLEGATA_LOG_QUERIES=true)")
+        boolean logQueries;
+
+        Settings with(CorpusPaths corpus, IndexFolder index) {
+            String token = System.getenv("ALLEGATA_TOKEN");
+            return new Settings(
+                    corpus.orDefault(),
+                    index.index,
+                    host,
+                    port,
+                    !noUpdate,
+                    origins == null ? Set.of() : origins,
+                    token == null || token.isBlank() ? null : token,
+                    logQueries);
+        }
+    }
+}

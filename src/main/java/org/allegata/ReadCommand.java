@@ -1,0 +1,82 @@
+package org.allegata;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.allegata.accusation.AccusationReader;
+import org.allegata.accusation.Vocabulary;
+import org.allegata.answer.Answers;
+import org.allegata.answer.ArticleAnswer;
+import org.allegata.answer.Json;
+import org.allegata.article.Article;
+import org.allegata.article.ArticleReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Prints what is found in articles. */
+@Command(
+        name = "read",
+        description =
+                "Print what is found in articles: organisations, dates, and who accuses whom of what. No index is needed.",
+        mixinStandardHelpOptions = true)
+final class ReadCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "files as they may stand in a corpus")
+    List<Path> files = List.of();
+
+    @Option(names = "--jsonl", description = "one line of JSON an article, as the API gives it")
+    boolean jsonl;
+
+    @Spec
+    CommandSpec spec = CommandSpec.create();
+
+    private final Vocabulary vocabulary = Vocabulary.load();
+    private final AccusationReader reader = new AccusationReader(vocabulary);
+    private final Answers answers = new Answers(vocabulary, "en");
+
+    @Override
+    public Integer call() {
+        Printing printing =
+                new Printing(spec.commandLine().getOut(), spec.commandLine().getErr());
+        ArticleReader articles = new ArticleReader();
+        files.forEach(file -> articles.read(file, String.valueOf(file.getFileName()), printing));
+        return printing.refused ? Main.PARTLY : 0;
+    }
+
+    private final class Printing implements ArticleReader.Sink {
+        private final PrintWriter out;
+        private final PrintWriter err;
+        private boolean refused;
+
+        Printing(PrintWriter out, PrintWriter err) {
+            this.out = out;
+            this.err = err;
+        }
+
+        @Override
+        public void article(int ordinal, Article article) {
+            ArticleAnswer read = answers.article(article, reader.read(article), List.of(article.id()));
+            if (jsonl) {
+                out.println(Json.line(read));
+            } else {
+                ReadingText.print(read, out);
+            }
+        }
+
+        @Override
+        public void refused(String where, String reason) {
+            refused = true;
+            err.printf(Locale.ROOT, "refused: %s: %s%n", where, reason);
+        }
+
+        @Override
+        public void passedOver(String where) {
+            err.printf(Locale.ROOT, "passed over: %s: neither text nor title%n", where);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.allegata;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.allegata.accusation.Vocabulary;
+import org.allegata.indexing.CorpusWatch;
+import org.allegata.indexing.IndexingReport;
+import org.allegata.web.SearchServer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Serves the page and the API, and keeps the index up to date with the corpus. */
+@Command(
+        name = "serve",
+        description = {
+            "Bring the index up to date with the corpus, serve the search page and the JSON API, and keep up with the corpus.",
+            "",
+            "Articles may be written over HTTP only where ALLEGATA_TOKEN is set in the environment; clients send it as bearer token."
+        },
+        mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+
+    @Mixin
+    Options.CorpusPaths corpus = new Options.CorpusPaths();
+
+    @Mixin
+    Options.IndexFolder folder = new Options.IndexFolder();
+
+    @Mixin
+    Options.Serving serving = new Options.Serving();
+
+    @Spec
+    CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Settings settings = serving.with(corpus, folder);
+        Vocabulary vocabulary = Vocabulary.load();
+        PrintWriter out = spec.commandLine().getOut();
+        try (Wiring wiring = Wiring.open(settings.corpus(), settings.index(), vocabulary)) {
+            Served served = new Served(wiring, settings.update());
+            try (SearchServer server = start(settings, vocabulary, served);
+                    Stopping stopping = Stopping.onSignal(() -> {
+                        server.close();
+                        wiring.close();
+                    })) {
+                out.printf("Allegata answers at %s (Ctrl-C ends it)%n", server.address());
+                if (settings.update()) {
+                    update(wiring, served, out);
+                    CorpusWatch.start(wiring.indexing());
+                }
+                new CountDownLatch(1).await();
+            }
+        }
+        return 0;
+    }
+
+    private static SearchServer start(Settings settings, Vocabulary vocabulary, Served served) {
+        try {
+            return new SearchServer(settings.web(), vocabulary, served, served).start();
+        } catch (IllegalStateException e) {
+            throw new PortTakenException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private void update(Wiring wiring, Served served, PrintWriter out) {
+        try (ProgressLine line = new ProgressLine(corpus.quiet)) {
+            IndexingReport report = wiring.indexing().update(progress -> {
+                served.at(progress);
+                line.at(progress);
+            });
+            line.close();
+            served.complete();
+            ReportText.print(report, out);
+        }
+    }
+}

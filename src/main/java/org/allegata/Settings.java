@@ -1,0 +1,39 @@
+package org.allegata;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.allegata.web.WebSettings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that can be set, from flags, then the environment, then defaults.
+ *
+ * @param corpus files and folders that articles are read from
+ * @param index the folder of the index
+ * @param host the address that the server listens on
+ * @param port its port; 0 takes any free one
+ * @param update whether the server brings the index up to date
+ * @param origins web origins whose pages may read the API
+ * @param token what a client must send to write, or null where nobody may
+ * @param logQueries whether query texts are logged
+ */
+record Settings(
+        List<Path> corpus,
+        Path index,
+        String host,
+        int port,
+        boolean update,
+        Set<String> origins,
+        @Nullable String token,
+        boolean logQueries) {
+
+    Settings {
+        corpus = List.copyOf(corpus);
+        origins = Set.copyOf(origins);
+    }
+
+    WebSettings web() {
+        return new WebSettings(host, port, origins, token, logQueries, WebSettings.DEFAULT_MAX_BODY_BYTES);
+    }
+}

@@ -1,0 +1,31 @@
+package org.allegata;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.allegata.accusation.AccusationReader;
+import org.allegata.accusation.Vocabulary;
+import org.allegata.article.ArticleReader;
+import org.allegata.indexing.Corpus;
+import org.allegata.indexing.CorpusIndexing;
+import org.allegata.lucene.LuceneBackend;
+
+/** An index open for writing, and what brings it up to date with a corpus. */
+record Wiring(LuceneBackend backend, CorpusIndexing indexing) implements AutoCloseable {
+
+    /** @throws org.allegata.search.IndexUnavailableException if the index cannot be written */
+    static Wiring open(List<Path> corpus, Path index, Vocabulary vocabulary) {
+        LuceneBackend backend = LuceneBackend.openForWriting(index, vocabulary);
+        AccusationReader reader = new AccusationReader(vocabulary);
+        return new Wiring(
+                backend,
+                new CorpusIndexing(
+                        new Corpus(corpus), new ArticleReader(), reader::read, backend.builder(), backend.index()));
+    }
+
+    /** Stops an update that is under way, and leaves an index to go on from. */
+    @Override
+    public void close() {
+        indexing.close();
+        backend.close();
+    }
+}
