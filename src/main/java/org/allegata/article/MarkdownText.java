@@ -19,9 +19,9 @@ final class MarkdownText {
     private static final Pattern EMPHASIS =
             Pattern.compile("(?<![\\p{L}\\d*_])([*_])(?=\\S)([^*_\n]{1,1000}?)(?<=\\S)\\1(?![\\p{L}\\d*_])");
     private static final Pattern ESCAPED = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+.!>~|-])");
-    private static final Pattern LEADING = Pattern.compile("^\\s{0,3}(?:#{1,6}\\s+|(?:>\\s?)+|[-*+]\\s+)");
+    private static final Pattern LEADING = Pattern.compile("^\\s{0,3}(?:#{1,6}\\s+|>[>\\s]*|[-*+]\\s+)");
     private static final Pattern CLOSING_HASHES = Pattern.compile("\\s#{1,6}\\s*$");
-    private static final Pattern RULE = Pattern.compile("^\\s{0,3}(?:[-*_=]\\s{0,3}){3,}$");
+    private static final Pattern RULE = Pattern.compile("^\\s{0,3}[-*_=][-*_=\\s]{2,}$");
     private static final Pattern REFERENCE = Pattern.compile("^\\s{0,3}\\[[^\\[\\]]{1,200}]:\\s+\\S+.*$");
     private static final Pattern FENCE = Pattern.compile("^\\s{0,3}(?:```|~~~).*$");
 

@@ -2,6 +2,7 @@ package org.allegata.article;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -40,16 +41,20 @@ final class PublicationLine {
 
     /** One to four capitalised words, as the place of a dateline has them, in any script that has no capitals too. */
     private static final Pattern PLACE = Pattern.compile(
-            "(?:[\\p{Lu}\\p{Lt}\\p{Lo}][\\p{L}\\p{M}.'’-]{0,29}(?:/| ?, ?|\\s|(?= ?[(–—-]))){1,4} ?[(–—-]? ?(?:le |el |a |on )?");
+            "(?:[\\p{Lu}\\p{Lt}\\p{Lo}][\\p{L}\\p{M}.'’-]{0,29}(?:/| ?[,،] ?|\\s|(?= ?[(–—-]))){1,4} ?[(–—-]? ?(?:le |el |a |on )?");
 
-    private static final Pattern LEADS_TO_DAY = Pattern.compile("[^.!?;:\"“«]+[ ,(–—-]");
+    private static final Pattern LEADS_TO_DAY = Pattern.compile("[^.!?;:\"“«]+[ ,،(–—-]");
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
     private static final Pattern REST_IS_TIME = Pattern.compile(
-            "[\\])]?[,.]?[\\s|·•–—-]*(?:t|at|a las|as|a|в|الساعة)? ?(?:\\d{1,2} ?[:.h] ?\\d{2}(?: ?: ?\\d{2})?(?:\\.\\d+)?)?[ ,]*(?:[ap]\\.? ?m\\.?)?"
+            "(?: года| г\\.)?[\\])]?[,.]?[\\s|·•–—-]*(?:t|at|a las|as|a|в|الساعة)? ?(?:\\d{1,2} ?[:.h] ?\\d{2}(?: ?: ?\\d{2})?(?:\\.\\d+)?)?[ ,]*(?:[ap]\\.? ?m\\.?)?"
                     + "[ ,]*(?:\\(?(?:z|utc|gmt|[a-z]{2,4}t)\\)?)?(?: ?[+-]\\d{1,2}:?\\d{2})?[ ,]*[\\])]?[.,]?");
     private static final Pattern REST_IS_DATELINE =
-            Pattern.compile("\\)?,? ?(?:\\([^)]{2,30}\\))? ?(?:--|[–—_-])(?: .*|$)");
+            Pattern.compile("(?: года| г\\.)?\\)?,? ?(?:\\([^)]{2,30}\\))? ?(?:--|[–—_.-])(?: .*|$)");
+
+    /** Up to the sign behind the year, in a line as written. */
+    private static final Pattern DATELINE = Pattern.compile(
+            "[^\\n]{2,80}?\\p{Nd}{4}(?: года| г\\.)?\\)?,?\\s?(?:\\([^)]{2,30}\\))?\\s?(?:--|[–—_.-])\\s+(?=\\S)");
 
     private PublicationLine() {}
 
@@ -69,6 +74,12 @@ final class PublicationLine {
             }
         }
         return null;
+    }
+
+    /** The line without the dateline that it may open with. */
+    static String withoutDateline(String line) {
+        Matcher dateline = DATELINE.matcher(line);
+        return dateline.lookingAt() && dayOf(line, true) != null ? line.substring(dateline.end()) : line;
     }
 
     /** Whether the line is a day and nothing else that would make a title. */

@@ -21,7 +21,7 @@ final class TitleOfText {
 
     /** @param text one that is not blank */
     static String of(String text) {
-        String line = opening(text);
+        String line = PublicationLine.withoutDateline(opening(text));
         if (line.length() <= MAX_LINE && CLOSING.indexOf(line.charAt(line.length() - 1)) < 0) {
             return line;
         }

@@ -34,7 +34,7 @@ record WrittenDay(LocalDate day, int start, int end) {
     private static final Pattern DAY = Pattern.compile("(?<![\\p{L}\\d])(?:"
             + "(?<y1>\\d{4}) ?(?:[-/.]|年) ?(?<m1>\\d{1,2}) ?(?:[-/.]|月) ?(?<d1>\\d{1,2})"
             + "|(?<d2>\\d{1,2})(?:st|nd|rd|th|er|o|°|\\.)?[ -](?:de |of |d')?(?<m2>" + MONTH
-            + ")\\.?,?[ -](?:de |del )?(?<y2>\\d{4})"
+            + ")(?:/" + MONTH + ")?\\.?,?[ -](?:de |del )?(?<y2>\\d{4})"
             + "|(?<m3>" + MONTH + ")\\.? (?<d3>\\d{1,2})(?:st|nd|rd|th)?,? (?<y3>\\d{4})"
             + "|(?<d4>\\d{1,2}) ?[./-] ?(?<m4>\\d{1,2}) ?[./-] ?(?<y4>\\d{4})"
             + ")(?!\\d)");

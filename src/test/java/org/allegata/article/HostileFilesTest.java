@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a file holds, reading it ends soon and tells about it. */
-@Timeout(60)
+@Timeout(180)
 class HostileFilesTest {
 
     private static final List<String> NAMES = List.of("a.txt", "a.md", "a.html", "a.jsonl", "a.json", "a.bin", "a.gz");
@@ -65,6 +65,20 @@ class HostileFilesTest {
         for (String name : NAMES) {
             assertTold(ReadFile.of(folder, name, content));
             assertTold(ReadFile.of(folder, name, "{\"text\": \"" + content.replaceAll("[\\\\\"\r\n]", "") + "\"}"));
+        }
+    }
+
+    @Test
+    void longLinesThatAreNotTooLongAreRead() {
+        for (String thing : List.of(
+                "[", ">", "> ", "-", "- ", "*", "* ", "_", "#", "`", "\\", "[](", "a", "a ", "1 ", "—", "(",
+                "Photo: ")) {
+            String content = thing.repeat(99_000 / thing.length());
+            for (String name : NAMES) {
+                assertTold(ReadFile.of(folder, name, content));
+                assertTold(
+                        ReadFile.of(folder, name, "---\ntitle: " + content + "\n---\n" + content + "\n\n" + content));
+            }
         }
     }
 

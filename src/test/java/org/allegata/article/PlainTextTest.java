@@ -39,6 +39,16 @@ class PlainTextTest {
     }
 
     @Test
+    void datelineIsNoPartOfTheTitle() {
+        assertThat(read("GENEVA, 3 March 2021 – Four experts spoke of torture on Wednesday. The ministry denied it.")
+                        .title())
+                .isEqualTo("Four experts spoke of torture on Wednesday.");
+        assertThat(read("THE HAGUE, 3 March 2021. The court ruled against the ministry on Wednesday. It will appeal.")
+                        .title())
+                .isEqualTo("The court ruled against the ministry on Wednesday.");
+    }
+
+    @Test
     void longSentenceIsCutBetweenWords() {
         String title = read("The commission of inquiry " + "found again and again that ".repeat(9)
                         + "they were beaten.")

@@ -23,6 +23,9 @@ class PublicationLineTest {
             Geneva, 3 March 2021 – Four experts spoke today.            | 2021-03-03
             GENEVA (3 March 2021) - Four experts spoke today.           | 2021-03-03
             New York, 3 March 2021                                      | 2021-03-03
+            STRASBOURG, 3 March 2021. The court ruled today.            | 2021-03-03
+            МОСКВА, 3 марта 2021 года. Суд вынес решение.               | 2021-03-03
+            لاهاي، 3 آذار/مارس 2021                                     | 2021-03-03
             Paris, le 3 mars 2021                                       | 2021-03-03
             Publié le 1er août 2020                                     | 2020-08-01
             Publicado el 4 de septiembre de 2020                        | 2020-09-04

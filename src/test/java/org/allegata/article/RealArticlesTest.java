@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Reads a large collection of real articles where it lies beside the project. */
-@Timeout(60)
+@Timeout(180)
 class RealArticlesTest {
 
     private static final Path DATA = Path.of("../shared/data");
