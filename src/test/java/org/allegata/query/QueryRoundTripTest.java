@@ -168,6 +168,36 @@ class QueryRoundTripTest {
                 .collect(Collectors.joining());
     }
 
+    /** Around the bound of depth brackets are left out; what is left must be as stable as anything else. */
+    @Test
+    void deepBracketsAreReadBackAsTheSame() {
+        long seed = Long.getLong("seed", System.nanoTime());
+        System.out.println("QueryRoundTripTest seed " + seed);
+        Random random = new Random(seed);
+        List<String> pieces = List.of(
+                "(",
+                "(",
+                "(",
+                "(",
+                "-(",
+                "(a b ",
+                "(a OR ",
+                "title:(",
+                "author:(",
+                "-te*st ",
+                "c ",
+                " d AND ",
+                "-e ",
+                "\"f\" ",
+                ") ");
+        for (int i = 0; i < 2_000; i++) {
+            String text = IntStream.range(0, 100 + random.nextInt(300))
+                    .mapToObj(j -> pieces.get(random.nextInt(pieces.size() - random.nextInt(2))))
+                    .collect(Collectors.joining());
+            assertReadBack(text, "seed " + seed);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
