@@ -3,7 +3,6 @@ package org.allegata.web;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -89,7 +88,7 @@ final class ExportApi {
                 started.write(Json.bytes(row));
                 started.write('\n');
             } catch (IOException e) {
-                throw new UncheckedIOException("The client went away", e);
+                throw new ClientGoneException(e);
             }
         }
 

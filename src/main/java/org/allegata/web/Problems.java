@@ -31,6 +31,7 @@ final class Problems {
         routes.exception(RefusedException.class, (e, ctx) -> reply(ctx, problem(e.status(), e)));
         routes.exception(CursorExpiredException.class, (e, ctx) -> reply(ctx, problem(HttpStatus.GONE, e)));
         routes.exception(IndexUnavailableException.class, (e, ctx) -> reply(ctx, unavailable(e, ctx)));
+        routes.exception(ClientGoneException.class, (e, ctx) -> LOG.debug("The client went away", e));
         routes.exception(HttpResponseException.class, (e, ctx) -> reply(ctx, byFramework(e)));
         routes.exception(Exception.class, (e, ctx) -> reply(ctx, unexpected(e, ctx)));
     }

@@ -36,7 +36,8 @@ class HostileRequestsTest {
         Random random = new Random(seed);
         for (int i = 0; i < 2_000; i++) {
             String query = random(random);
-            String path = "/api/v1/search?facets=none&q=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
+            String path = (i % 2 == 0 ? "/api/v1/search?facets=none&q=" : "/?q=")
+                    + URLEncoder.encode(query, StandardCharsets.UTF_8);
             assertThat(server.get(path).statusCode())
                     .as("seed %s, query %s", seed, query)
                     .isEqualTo(200);

@@ -1,0 +1,50 @@
+package org.allegata.web.page;
+
+import java.util.List;
+
+/**
+ * The page of an article.
+ *
+ * @param back the search that led here, as an address
+ * @param facts source, day, language: what is known of them, in words
+ * @param address where the article was published as the corpus gives it, for reading; empty where unknown
+ * @param original the same where a browser may follow it, else empty
+ * @param places further ids of the same text
+ * @param json the article for programs
+ */
+public record ArticleView(
+        Frame frame,
+        String back,
+        boolean fromSearch,
+        String language,
+        List<Segment> title,
+        List<String> facts,
+        String address,
+        String original,
+        String originalHost,
+        List<List<Segment>> paragraphs,
+        List<AccusationView> accusations,
+        List<Organisation> organisations,
+        List<String> places,
+        String json) {
+
+    public ArticleView {
+        title = List.copyOf(title);
+        facts = List.copyOf(facts);
+        paragraphs = List.copyOf(paragraphs);
+        accusations = List.copyOf(accusations);
+        organisations = List.copyOf(organisations);
+        places = List.copyOf(places);
+    }
+
+    /** An organisation named in the article; the address finds all articles that name it. */
+    public record Organisation(String name, String kind, int mentions, String search) {}
+
+    /** The search for what an accuser or accused is charged with or charges elsewhere. */
+    public String search(String parameter, AccusationView.PartyView party) {
+        return frame.root()
+                + org.allegata.web.request.Parameters.NONE
+                        .with(parameter, party.key())
+                        .address();
+    }
+}

@@ -1,0 +1,29 @@
+package org.allegata.web.page;
+
+import java.util.List;
+
+/**
+ * What stands around every page.
+ *
+ * @param root the way from the page to the server's root, as {@code ../}
+ * @param style address of the style sheet, below the root
+ * @param icon address of the icon, below the root
+ * @param title of the window
+ * @param query what stands in the search box
+ * @param kept parameters that a new query in the box keeps
+ * @param languages links that change the language of labels
+ */
+public record Frame(
+        String root, String style, String icon, String title, String query, List<Field> kept, List<Choice> languages) {
+
+    public Frame {
+        kept = List.copyOf(kept);
+        languages = List.copyOf(languages);
+    }
+
+    /** A hidden field of a form. */
+    public record Field(String name, String value) {}
+
+    /** One of several ways to see a page; {@code language} is the code of the label's own language, or empty. */
+    public record Choice(String label, String language, String address, boolean current) {}
+}

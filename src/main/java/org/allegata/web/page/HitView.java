@@ -1,0 +1,107 @@
+package org.allegata.web.page;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.allegata.accusation.Accusation;
+import org.allegata.answer.Labels;
+import org.allegata.article.Article;
+import org.allegata.search.Facet;
+import org.allegata.search.ResultPage.Hit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article among the results.
+ *
+ * @param address of its page, with the search it was found by
+ * @param facts source, day, language: what is known of them, in words
+ * @param language for the browser, or empty
+ * @param original where it was published, or empty where that is no web address
+ * @param snippets those that the open accusations do not show already
+ * @param shown the accusations that stand open, those that answer the query first
+ * @param folded the rest
+ */
+public record HitView(
+        String address,
+        String title,
+        String language,
+        List<String> facts,
+        String original,
+        String originalHost,
+        List<List<Piece>> snippets,
+        List<AccusationView> shown,
+        List<AccusationView> folded) {
+
+    private static final int OPEN = 2;
+
+    public HitView {
+        facts = List.copyOf(facts);
+        snippets = List.copyOf(snippets);
+        shown = List.copyOf(shown);
+        folded = List.copyOf(folded);
+    }
+
+    /** @param search the search's parameters as an address, kept for the way back */
+    static HitView of(Hit hit, String search, Labels labels) {
+        Article article = hit.found().article();
+        List<AccusationView> accusations = accusations(hit, labels);
+        List<AccusationView> open = accusations.subList(0, Math.min(OPEN, accusations.size()));
+        return new HitView(
+                "articles/" + article.id() + search,
+                article.title(),
+                language(article),
+                facts(article, labels),
+                webAddress(article.url()),
+                host(article.url()),
+                hit.snippets().stream()
+                        .filter(snippet -> open.stream().noneMatch(accusation -> accusation.says(snippet)))
+                        .map(Piece::of)
+                        .toList(),
+                open,
+                accusations.subList(open.size(), accusations.size()));
+    }
+
+    private static List<AccusationView> accusations(Hit hit, Labels labels) {
+        Article article = hit.found().article();
+        List<Accusation> all = hit.found().reading().accusations();
+        Set<Integer> order = new LinkedHashSet<>(hit.answering());
+        IntStream.range(0, all.size()).forEach(order::add);
+        return order.stream()
+                .map(position -> AccusationView.of(article, all.get(position), position + 1, hit.snippets(), labels))
+                .toList();
+    }
+
+    static List<String> facts(Article article, Labels labels) {
+        List<String> facts = new ArrayList<>();
+        if (article.source() != null) {
+            facts.add(article.source());
+        }
+        facts.add(article.published() == null ? "undated" : DayText.of(article.published()));
+        if (article.language() != null) {
+            facts.add(labels.of(Facet.LANGUAGE, article.language()));
+        }
+        return facts;
+    }
+
+    static String language(Article article) {
+        return article.language() == null ? "" : article.language();
+    }
+
+    /** The address if a browser may follow it, else nothing: a corpus may hold any text where an address should be. */
+    static String webAddress(@Nullable String url) {
+        return host(url).isEmpty() || url == null ? "" : url.strip();
+    }
+
+    static String host(@Nullable String url) {
+        try {
+            URI address = URI.create(url == null ? "" : url.strip());
+            boolean web = "http".equalsIgnoreCase(address.getScheme()) || "https".equalsIgnoreCase(address.getScheme());
+            return web && address.getHost() != null ? address.getHost() : "";
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package org.allegata.web.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.allegata.answer.Answers;
+import org.allegata.answer.Labels;
+import org.allegata.answer.PartyAnswer;
+import org.allegata.answer.ProblemAnswer.Wrong;
+import org.allegata.answer.QueryAnswer;
+import org.allegata.search.Facet;
+import org.allegata.search.ResultPage;
+import org.allegata.search.SearchRequest.Sort;
+import org.allegata.web.request.Parameters;
+import org.allegata.web.request.Question;
+
+/** Makes the view of one search. Used once. */
+public final class SearchPage {
+
+    private static final Set<String> FILTERS = Stream.concat(
+                    Stream.of(Facet.values()).map(Facet::id), Stream.of("published", "event"))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final Parameters sent;
+    private final Parameters search;
+    private final Question question;
+    private final Answers answers;
+    private final Labels labels;
+
+    /**
+     * @param sent the parameters that a search knows, as sent
+     * @param answers with labels in the reader's language
+     */
+    public SearchPage(Parameters sent, Question question, Answers answers) {
+        this.sent = sent;
+        this.search = sent.without("after");
+        this.question = question;
+        this.answers = answers;
+        this.labels = answers.labels();
+    }
+
+    /**
+     * @param frame around the page
+     * @param updating how far the index is, in words; empty where it is up to date
+     */
+    public SearchView view(ResultPage page, Frame frame, String updating) {
+        QueryAnswer read = answers.query(question.parsed(), question.request());
+        return new SearchView(
+                frame,
+                sent.without("lang").names().isEmpty(),
+                total(page),
+                page.total() == 0,
+                read.read().equals(read.text().strip()) ? "" : read.read(),
+                notices(page, read, updating),
+                question.wrong().stream().map(SearchPage::told).toList(),
+                chips(),
+                search.without(FILTERS.toArray(String[]::new)).address(),
+                sorts(),
+                page.hits().stream()
+                        .map(hit -> HitView.of(hit, search.address(), labels))
+                        .toList(),
+                facets(page),
+                TimelineView.of(page.timeline(), question.request().timeline(), search),
+                dateFilter("published", "Published"),
+                dateFilter("event", "Said to have happened"),
+                Examples.all(search),
+                next(page),
+                sent.names().contains("after") ? search.address() : "",
+                "api/v1/search" + search.address(),
+                "api/v1/export" + search.address());
+    }
+
+    /** What a new query in the box keeps. */
+    public static List<Frame.Field> kept(Parameters sent) {
+        return fields(sent.without("q", "after"));
+    }
+
+    private static List<Frame.Field> fields(Parameters kept) {
+        return kept.names().stream()
+                .flatMap(name -> kept.all(name).stream().map(value -> new Frame.Field(name, value)))
+                .toList();
+    }
+
+    private static String total(ResultPage page) {
+        return page.total() == 1 ? "1 article" : String.format(Locale.ENGLISH, "%,d articles", page.total());
+    }
+
+    private String next(ResultPage page) {
+        String token = question.next(page);
+        return token == null ? "" : search.with("after", token).address();
+    }
+
+    private static String told(Wrong wrong) {
+        return "“" + wrong.parameter() + "” " + wrong.detail() + ". It was left out.";
+    }
+
+    private static List<String> notices(ResultPage page, QueryAnswer read, String updating) {
+        List<String> notices = new ArrayList<>(read.repairs());
+        read.ambiguous()
+                .forEach(name -> notices.add("“" + name.asked() + "” may mean "
+                        + name.bodies().stream().map(PartyAnswer::name).collect(Collectors.joining(" or "))
+                        + "; any of them is asked for."));
+        if (page.relaxed()) {
+            notices.add("No article has all of these words. These have most of them.");
+        }
+        if (!updating.isEmpty()) {
+            notices.add("The index is being brought up to date (" + updating + "); more may be found in a while.");
+        }
+        return notices;
+    }
+
+    private List<SearchView.Chip> chips() {
+        List<SearchView.Chip> chips = new ArrayList<>();
+        for (Facet facet : Facet.values()) {
+            search.all(facet.id()).forEach(value -> chips.add(chip(facet, value)));
+        }
+        search.first("published").ifPresent(days -> chips.add(chip("published", "Published", days)));
+        search.first("event").ifPresent(days -> chips.add(chip("event", "Happened", days)));
+        return chips;
+    }
+
+    private SearchView.Chip chip(Facet facet, String value) {
+        boolean excludes = value.startsWith("-");
+        String label = labels.of(facet, excludes ? value.substring(1) : value);
+        return new SearchView.Chip(
+                FacetView.title(facet),
+                label,
+                excludes,
+                search.minus(facet.id(), value).address());
+    }
+
+    private SearchView.Chip chip(String name, String label, String value) {
+        return new SearchView.Chip(label, value, false, search.without(name).address());
+    }
+
+    private List<Frame.Choice> sorts() {
+        boolean asksText = !question.parsed().text().isBlank();
+        return Stream.of(Sort.values())
+                .filter(sort -> asksText || sort != Sort.RELEVANCE)
+                .map(sort -> {
+                    String id = sort.name().toLowerCase(Locale.ROOT);
+                    String label = id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1);
+                    return new Frame.Choice(
+                            label,
+                            "",
+                            search.with("sort", id).address(),
+                            sort == question.request().sort());
+                })
+                .toList();
+    }
+
+    private List<FacetView> facets(ResultPage page) {
+        List<FacetView> views = new ArrayList<>();
+        for (Facet facet : List.of(
+                Facet.ACCUSER,
+                Facet.ACCUSED,
+                Facet.ACCUSATION,
+                Facet.STATUS,
+                Facet.RESPONSE,
+                Facet.ORGANISATION,
+                Facet.SOURCE,
+                Facet.LANGUAGE)) {
+            List<ResultPage.FacetValue> values = page.facets().getOrDefault(facet, List.of());
+            if (!values.isEmpty()) {
+                views.add(FacetView.of(facet, values, search, question.request().filters(), labels));
+            }
+        }
+        return views;
+    }
+
+    private SearchView.DateFilter dateFilter(String name, String label) {
+        return new SearchView.DateFilter(name, label, search.first(name).orElse(""), fields(search.without(name)));
+    }
+}

@@ -1,0 +1,70 @@
+package org.allegata.web.page;
+
+import java.util.List;
+
+/**
+ * The search page.
+ *
+ * @param start whether nothing was asked yet
+ * @param total in words, as "24 articles"
+ * @param read how the query was understood, or empty where that is just what was typed
+ * @param notices what the reader must know: repairs, relaxing, an index that is not up to date
+ * @param wrong parameters that were left out, with what they take
+ * @param chips the filters in use
+ * @param clear the search without any filter
+ * @param timeline without bars where there is nothing to show
+ * @param next the next page, or empty
+ * @param first the first page, or empty on it
+ * @param json the same search for programs
+ * @param export all hits for programs
+ */
+public record SearchView(
+        Frame frame,
+        boolean start,
+        String total,
+        boolean none,
+        String read,
+        List<String> notices,
+        List<String> wrong,
+        List<Chip> chips,
+        String clear,
+        List<Frame.Choice> sorts,
+        List<HitView> hits,
+        List<FacetView> facets,
+        TimelineView timeline,
+        DateFilter published,
+        DateFilter event,
+        List<Example> examples,
+        String next,
+        String first,
+        String json,
+        String export) {
+
+    public SearchView {
+        notices = List.copyOf(notices);
+        wrong = List.copyOf(wrong);
+        chips = List.copyOf(chips);
+        sorts = List.copyOf(sorts);
+        hits = List.copyOf(hits);
+        facets = List.copyOf(facets);
+        examples = List.copyOf(examples);
+    }
+
+    /** Some of the examples, to begin with. */
+    public List<Example> tries() {
+        return examples.stream().filter(Example::first).toList();
+    }
+
+    /** A filter in use; the address is the search without it. */
+    public record Chip(String name, String value, boolean excludes, String address) {}
+
+    /** A field for days, and what else its form sends. */
+    public record DateFilter(String name, String label, String value, List<Frame.Field> kept) {
+        public DateFilter {
+            kept = List.copyOf(kept);
+        }
+    }
+
+    /** A query that shows a part of the language; {@code first} if it also stands on the start page. */
+    public record Example(String query, String finds, String address, boolean first) {}
+}

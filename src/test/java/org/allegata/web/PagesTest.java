@@ -1,0 +1,187 @@
+package org.allegata.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.allegata.accusation.Accusation;
+import org.allegata.accusation.Kind;
+import org.allegata.accusation.Organisation;
+import org.allegata.accusation.Party;
+import org.allegata.accusation.Period;
+import org.allegata.accusation.Reading;
+import org.allegata.accusation.Response;
+import org.allegata.accusation.Status;
+import org.allegata.article.Article;
+import org.allegata.article.Span;
+import org.allegata.search.IndexedArticle;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The pages as HTML, over real HTTP. */
+class PagesTest {
+
+    private static final String SCRIPT = "<script>alert('x')</script>\"'&";
+
+    private final TestServer server = new TestServer();
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void nothingThatAnArticleOrAReaderSaysBecomesMarkup() {
+        server.index.put(hostile());
+        String query = "?q=torture+%3Cscript%3E&accuser=%3Cscript%3Ealert(1)%3C/script%3E&published=%22%3E%3Cscript%3E";
+        for (String path : List.of(
+                "/?q=wicked",
+                "/articles/hostile",
+                "/articles/hostile" + query,
+                "/" + query,
+                "/?sort=%3Cscript%3E",
+                "/no/%3Cscript%3E")) {
+            Document page = page(path);
+            assertThat(page.select("script, [onerror], [onclick], [style], style, iframe"))
+                    .as(path)
+                    .isEmpty();
+        }
+        assertThat(page("/articles/hostile").select("h1").text()).isEqualTo(SCRIPT);
+        assertThat(page("/articles/hostile").select(".found .party").get(0).text())
+                .isEqualTo(SCRIPT);
+        assertThat(page("/?q=%3Cscript%3E").select("#q").val()).isEqualTo("<script>");
+    }
+
+    @Test
+    void onlyWebAddressesBecomeLinks() {
+        Document page = page("/articles/leaflet");
+        assertThat(page.select("a[href^=javascript]")).isEmpty();
+        assertThat(page.select(".facts code").text()).isEqualTo("javascript:alert(1)");
+        assertThat(page("/articles/varesia-prison-report")
+                        .select("a[rel~=external]")
+                        .attr("href"))
+                .isEqualTo("https://ledger.example/2024/varesia-prison");
+    }
+
+    @Test
+    void allAddressesAreRelativeSoThatAProxyMayPutAPathInFront() {
+        for (String path : List.of("/", "/?q=torture", "/articles/varesia-prison-report?q=torture", "/no/such/page")) {
+            Document page = page(path);
+            for (Element element : page.select("[href], [src], [action]")) {
+                String address = element.attr("href") + element.attr("src") + element.attr("action");
+                boolean outside =
+                        address.startsWith("https://") && element.attr("rel").contains("external");
+                assertThat(outside || !address.startsWith("/") && !address.contains("://"))
+                        .as(path + ": " + address)
+                        .isTrue();
+            }
+        }
+        assertThat(page("/no/such/page").select("link[rel=stylesheet]").attr("href"))
+                .startsWith("../../static/");
+        String style = page("/").select("link[rel=stylesheet]").attr("href").substring(1);
+        HttpResponse<String> css = server.get(style);
+        assertThat(css.statusCode()).isEqualTo(200);
+        assertThat(css.headers().firstValue("Cache-Control").orElse("")).contains("immutable");
+    }
+
+    @Test
+    void whatIsNotKnownIsIgnoredAndWhatIsWrongIsTold() {
+        assertThat(page("/?q=torture&utm_source=x").select(".wrong")).isEmpty();
+        assertThat(page("/?q=torture&accuser=&published=").select(".wrong")).isEmpty();
+        assertThat(server.get("/?size=many").statusCode()).isEqualTo(200);
+        assertThat(page("/?size=many").select(".wrong").text()).contains("size").contains("left out");
+    }
+
+    @Test
+    void howAQueryWasReadAndRepairedIsTold() {
+        assertThat(page("/?q=accuser:HRW").select(".read code").text()).isEqualTo("accuser:human-rights-watch");
+        assertThat(page("/?q=%22torture").select(".notices").text()).contains("not closed");
+        assertThat(page("/?q=torture").select(".notices")).isEmpty();
+    }
+
+    @Test
+    void filtersInUseCanBeTakenAwayOneByOne() {
+        Document page = page("/?q=torture&accuser=-amnesty-international&status=cleared&sort=newest");
+        assertThat(page.select(".chips li").eachText())
+                .containsExactly("Accuser not Amnesty International ×", "Status Cleared ×", "Take all away");
+        assertThat(page.select(".chips a").get(0).attr("href")).isEqualTo("?q=torture&status=cleared&sort=newest");
+        assertThat(page.select(".chips .clear").attr("href")).isEqualTo("?q=torture&sort=newest");
+        assertThat(page.select(".facet .chosen").text()).contains("Cleared");
+    }
+
+    @Test
+    void anEvidenceSentenceIsMarkedInTheTextUnderTheNumberOfItsAccusation() {
+        Document page = page("/articles/varesia-prison-report");
+        assertThat(page.select("#e2").attr("href")).isEqualTo("#a2");
+        assertThat(page.select("#a2 .how a").attr("href")).isEqualTo("#e2");
+        assertThat(page.select(".text").text().replaceAll("\\s+", ""))
+                .contains("2AmnestyInternational,whichvisitedtheportin2023");
+        assertThat(page.select("article").attr("lang")).isEqualTo("en");
+    }
+
+    @Test
+    void anEmptyAnswerSaysWhatWasAskedFor() {
+        Document page = page("/?q=xylophone");
+        assertThat(page.select("h1").text()).isEqualTo("Nothing found");
+        assertThat(page.select(".nothing").text()).contains("xylophone").contains("does not mean");
+    }
+
+    @Test
+    void anUpdateUnderWayIsTold() {
+        server.progress = new Readiness.Progress(3, 10, 17);
+        assertThat(page("/?q=torture").select(".notices").text()).contains("3 of 10 files");
+        server.opened = false;
+        HttpResponse<String> answer = server.get("/?q=torture");
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
+        assertThat(Jsoup.parse(answer.body()).select("main").text())
+                .contains("cannot answer")
+                .contains("3 of 10 files");
+    }
+
+    @Test
+    void aPageThatIsGoneCanBeStartedAgain() {
+        String next = page("/?q=torture").select(".next").attr("href");
+        server.index.put(SampleArticles.plain("late", "Late", "More torture."));
+        HttpResponse<String> answer = server.get("/" + next);
+        assertThat(answer.statusCode()).isEqualTo(410);
+        assertThat(Jsoup.parse(answer.body()).select(".button").attr("href")).isEqualTo("?q=torture");
+    }
+
+    @Test
+    void labelsFollowTheReadersLanguage() {
+        assertThat(page("/?q=torture&lang=es").select("#filters").text()).contains("Alegado");
+        assertThat(page("/?q=torture&lang=es").select(".hit h3 a").get(0).attr("href"))
+                .endsWith("?q=torture&lang=es");
+    }
+
+    private Document page(String path) {
+        HttpResponse<String> answer = server.get(path);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("text/html;charset=utf-8");
+        return Jsoup.parse(answer.body());
+    }
+
+    private static IndexedArticle hostile() {
+        String text = "wicked " + SCRIPT + " text";
+        Article article = new Article(
+                "hostile", SCRIPT, true, text, null, SCRIPT, "https://x.example/\"><script>", "en", List.of());
+        Party party = new Party(null, SCRIPT, Kind.OTHER);
+        Accusation accusation = new Accusation(
+                party,
+                party,
+                List.of("torture"),
+                Status.ALLEGED,
+                Response.NONE,
+                Period.UNKNOWN,
+                new Span(0, text.length()),
+                SCRIPT);
+        Organisation organisation = new Organisation(null, SCRIPT, Kind.OTHER, List.of(SCRIPT), List.of());
+        return new IndexedArticle(
+                article,
+                new Reading(List.of(organisation), List.of(), List.of(accusation)),
+                List.of(new IndexedArticle.Place("hostile", "a"), new IndexedArticle.Place("other", "b")));
+    }
+}
