@@ -34,8 +34,9 @@ public final class AccusationReader {
         }
         List<DateRange> dates = new DateFinder(dateWords, words, new DateContext(article.published())).find();
         Groups.bind(words, mentions);
-        Markup markup =
-                new Markup(words, new VoiceRecogniser(classes, words).widen(mentions), typeFinder.find(words), dates);
+        MainState states = new MainState(actorRules.registry(), words);
+        List<ActorMention> widened = new VoiceRecogniser(actorRules, words, states, cast).widen(mentions);
+        Markup markup = new Markup(words, widened, typeFinder.find(words), dates, states.dominant().map(state -> cast.registered(state).party()));
         return new Reading(
                 organisations(cast),
                 dates.stream()
@@ -46,7 +47,7 @@ public final class AccusationReader {
 
     private static List<Organisation> organisations(ActorFinder.Cast cast) {
         return cast.all().stream()
-                .filter(actor -> !actor.isPerson())
+                .filter(actor -> !actor.isPerson() && !actor.isGeneric())
                 .map(Actor::organisation)
                 .filter(organisation -> !organisation.mentions().isEmpty())
                 .sorted(Comparator.comparing((Organisation organisation) ->

@@ -1,6 +1,7 @@
 package org.allegata.accusation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.allegata.accusation.words.Words;
@@ -12,6 +13,10 @@ final class AcronymRecogniser {
     private static final Set<String> SMALL =
             Set.of("of", "the", "for", "and", "on", "de", "des", "du", "la", "to", "in");
 
+    private static final Set<String> NO_BODIES = Set.of(
+            "USD", "EUR", "COVID", "HIV", "AIDS", "CEO", "GMT", "UTC", "DNA", "PDF", "URL", "FAQ", "GDP", "LGBT", "LGBTI", "LGBTQ", "III", "VIII", "THE", "AND", "BST", "EST", "SMS", "GPS", "VIP", "PHOTO", "NOT", "VPN", "CCTV", "TEXT",
+            "MP", "MPS", "NGO", "NGOS", "USA", "VIDEO", "NEWS", "READ", "MORE", "ISBN", "FOR", "SUV", "IED", "WMD", "PTSD", "CAH", "CSR", "FIR", "IPC");
+
     void find(ActorFinder finder) {
         Words words = finder.words();
         List<String> bound = new ArrayList<>();
@@ -20,9 +25,26 @@ final class AcronymRecogniser {
                 bind(finder, at, bound);
             }
         }
+        bound.addAll(repeated(finder));
         if (!bound.isEmpty()) {
             takeAll(finder, bound);
         }
+    }
+
+    /** Acronyms of three letters and more that nobody explains but that stand in the text twice: names all the same. */
+    private static Set<String> repeated(ActorFinder finder) {
+        Words words = finder.words();
+        Set<String> once = new HashSet<>();
+        Set<String> twice = new HashSet<>();
+        for (int at = 0; at < words.size(); at++) {
+            boolean name = words.isAllCaps(at) && finder.at(at) == null && !words.isAllCaps(at - 1) && !words.isAllCaps(at + 1);
+            String acronym = name ? words.text(at, at + 1) : "";
+            if (acronym.length() >= 3 && acronym.length() <= 7 && acronym.chars().allMatch(Character::isUpperCase) && !NO_BODIES.contains(acronym) && !once.add(acronym)) {
+                finder.cast().named(acronym, Kind.OTHER);
+                twice.add(acronym);
+            }
+        }
+        return twice;
     }
 
     private static boolean isAcronym(Words words, int at) {

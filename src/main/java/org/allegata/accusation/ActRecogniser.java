@@ -13,8 +13,17 @@ import org.allegata.accusation.words.Words;
 final class ActRecogniser {
 
     private static final int REACH = 12;
+
+    /** What only a state can do: where no agent is named, the one state that the article is about. */
+    private static final Set<String> OF_STATES = Set.of(
+            "arbitrary-detention", "death-penalty", "corporal-punishment", "unfair-trial", "freedom-of-expression", "freedom-of-assembly", "freedom-of-association", "denial-of-movement", "religious-persecution",
+            "freedoms", "inhumane-detention-conditions", "incommunicado-detention", "internet-shutdown", "refoulement", "unlawful-surveillance", "political-rights", "excessive-force", "justice", "impunity");
+    private static final Set<String> SPECIFIC = Set.of("abduction", "massacre", "hostage-taking");
+    /** What is told of unnamed people too. */
+    private static final Set<String> OF_ANYBODY = Set.of("abduction", "murder", "massacre", "hostage-taking", "rape", "torture", "life", "extrajudicial-execution");
     private static final String RULE_VERB = "act-verb";
     private static final String RULE_PASSIVE = "act-passive";
+    private static final String RULE_STATE = "act-of-state";
     private static final String RULE_NOUN = "act-noun";
 
     private final Set<String> negations;
@@ -45,9 +54,10 @@ final class ActRecogniser {
         if (clause.isPassive(act.first()) || words.is(act.end(), "by")) {
             return by
                     ? agent(clause, markup, sources, act, RULE_PASSIVE)
-                    : drafts(clause, sources, act, List.of(), RULE_PASSIVE);
+                    : agentless(clause, markup, sources, act);
         }
-        if (words.is(act.first() - 1, "to")) {
+        boolean past = words.fold(act.end() - 1).endsWith("ed") && act.end() - act.first() == 1;
+        if (words.is(act.first() - 1, "to") || past && !clause.hasObject(act.end())) {
             return List.of();
         }
         return clause.subject(act.first()) instanceof Clause.Known known
@@ -55,12 +65,27 @@ final class ActRecogniser {
                 : List.of();
     }
 
+    private static List<Draft> agentless(Clause clause, Markup markup, SourceFinder sources, TypeMention act) {
+        Party accuser = sources.source(clause, act.first());
+        if (accuser.equals(Party.ARTICLE) && act.types().stream().anyMatch(OF_STATES::contains) && markup.state().isPresent()) {
+            return List.of(Draft.of(accuser, markup.state().get(), List.of(act), Status.ALLEGED, clause.sentence(), RULE_STATE));
+        }
+        boolean told = accuser.equals(Party.ARTICLE) && act.types().stream().anyMatch(OF_ANYBODY::contains);
+        return told ? drafts(clause, sources, act, List.of(), RULE_PASSIVE) : List.of();
+    }
+
     private List<Draft> noun(Clause clause, Markup markup, SourceFinder sources, TypeMention act) {
         ActorMention owner = owner(markup, act.first());
         if (owner != null) {
             return drafts(clause, sources, act, List.of(owner), RULE_NOUN);
         }
-        return agent(clause, markup, sources, act, RULE_NOUN);
+        List<Draft> byAgent = agent(clause, markup, sources, act, RULE_NOUN);
+        return byAgent.isEmpty() && isSpecific(act) ? agentless(clause, markup, sources, act) : byAgent;
+    }
+
+    /** A noun alone tells of an act only where it can mean nothing else. */
+    private static boolean isSpecific(TypeMention act) {
+        return act.types().stream().allMatch(type -> OF_STATES.contains(type) || SPECIFIC.contains(type));
     }
 
     /** "Israel's genocide", "police brutality". */

@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** Somebody who can accuse or be accused, while an article is being read: a body, a state or a person, with the places that name it. */
 final class Actor {
 
+    private static final Set<String> GENERIC = Set.of(
+            "soldiers", "troops", "forces", "militants", "intelligence", "courts", "rebels", "law enforcement", "lawmakers", "policemen", "cops", "insurgents", "guerrillas", "militia", "militias", "jihadists",
+            "separatists", "embassy", "ministry", "jury", "tribunal", "court", "police officers", "special forces", "armed groups", "armed group", "terrorist group", "opposition parties", "settlers", "prison guards", "death squads", "prosecutor",
+            "government forces", "intelligence agency", "intelligence services", "security officers", "security agents", "policeman", "military", "army", "parliament", "senate", "navy", "attorney general", "cah");
+
     private final @Nullable String id;
     private final Kind kind;
     private final boolean registered;
@@ -17,6 +22,7 @@ final class Actor {
     private final List<Mention> mentions = new ArrayList<>();
     private final Set<Actor> members = new LinkedHashSet<>();
     private String name;
+    private @Nullable Actor speaksFor;
 
     private Actor(@Nullable String id, String name, Kind kind, boolean registered) {
         this.id = id;
@@ -31,6 +37,18 @@ final class Actor {
 
     static Actor named(String name, Kind kind) {
         return new Actor(null, name, kind, false);
+    }
+
+    /** Says for which body a person speaks, wherever the article names that person. */
+    void speakFor(Actor body) {
+        if (speaksFor == null) {
+            speaksFor = body;
+        }
+    }
+
+    /** Who is meant where this one says something: the body that a person speaks for. */
+    Actor speaker() {
+        return speaksFor != null ? speaksFor : this;
     }
 
     Kind kind() {
@@ -71,6 +89,11 @@ final class Actor {
 
     Set<Actor> members() {
         return members;
+    }
+
+    /** Whether it names no body of its own: "soldiers", "militants". */
+    boolean isGeneric() {
+        return id == null && kind != Kind.PERSON && GENERIC.contains(Names.fold(name));
     }
 
     Party party() {

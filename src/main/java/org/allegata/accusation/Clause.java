@@ -56,6 +56,8 @@ final class Clause {
                 at = before - 1;
             } else if (grammar.isTransparent(words.fold(at)) || markup.date(at) != null || words.is(at, Words.QUOTE)) {
                 at--;
+            } else if (grammar.isRelative(words.fold(at)) && at > sentence.first()) {
+                return antecedent(words.is(at - 1, ",") ? at - 2 : at - 1);
             } else if (isBoundary(at)) {
                 return new Nobody();
             } else if (isConjunction(at)) {
@@ -69,6 +71,12 @@ final class Clause {
             }
         }
         return new Nobody();
+    }
+
+    /** Whom "which" and "who" mean: the name right before. */
+    private Found antecedent(int at) {
+        ActorMention actor = markup.actor(at);
+        return actor != null && actor.first() >= sentence.first() ? new Known(List.of(actor)) : new Other(at);
     }
 
     private boolean isConjunction(int at) {
@@ -108,9 +116,6 @@ final class Clause {
         if (words.is(at, ")")) {
             return previous(at - 1, "(", LONGEST_APPOSITION) - 1;
         }
-        if (grammar.isRelative(words.fold(at))) {
-            return words.is(at - 1, ",") ? at - 2 : at - 1;
-        }
         for (int i = at - 1;
                 i >= Math.max(sentence.first(), at - MOST_UNKNOWN) && !words.isMark(i) && markup.actor(i) == null;
                 i--) {
@@ -148,7 +153,8 @@ final class Clause {
         }
         for (int at = start; at < limit; at++) {
             ActorMention actor = markup.actor(at);
-            if (actor != null && !grammar.isPreposition(words.fold(beforeNounPhrase(actor.first())))) {
+            boolean bracketed = actor != null && words.is(actor.first() - 1, "(");
+            if (actor != null && !bracketed && !grammar.isPreposition(words.fold(beforeNounPhrase(actor.first())))) {
                 return actor.end() <= limit ? new Known(coordinatedLeft(actor)) : new Nobody();
             }
         }
@@ -332,16 +338,25 @@ final class Clause {
         return false;
     }
 
-    /** Whether a form of "be" governs the participle here. */
+    /** Whether a form of "be" governs the participle here, alone or as one of several: "was beaten, tortured and killed". */
     boolean isPassive(int participle) {
-        for (int at = participle - 1; at >= Math.max(sentence.first(), participle - 5); at--) {
-            if (grammar.isBe(words.fold(at))) {
+        for (int at = participle - 1; at >= Math.max(sentence.first(), participle - 8); at--) {
+            String fold = words.fold(at);
+            if (grammar.isBe(fold)) {
                 return true;
             }
-            if (!grammar.isTransparent(words.fold(at))) {
+            boolean listed = grammar.isListWord(fold) || fold.equals(",") || fold.endsWith("ed") || fold.endsWith("en");
+            if (!grammar.isTransparent(fold) && !listed) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** Whether something that can be an object follows: neither a mark nor a small word. */
+    boolean hasObject(int end) {
+        String fold = words.fold(end);
+        boolean small = grammar.isPreposition(fold) || grammar.isClauseBreak(fold) || grammar.isListWord(fold) || grammar.isTransparent(fold) && !fold.equals("all");
+        return end < sentence.end() && !words.isMark(end) && !small && markup.date(end) == null;
     }
 }

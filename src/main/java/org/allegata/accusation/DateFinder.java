@@ -15,7 +15,7 @@ import org.allegata.accusation.words.Words;
  */
 final class DateFinder {
 
-    private static final int FIRST_YEAR = 1800;
+    private static final int FIRST_YEAR = 1300;
     private static final int LAST_YEAR = 2100;
     private static final Set<String> FUTURE = Set.of(
             "will",

@@ -85,7 +85,7 @@ final class FrameRecogniser {
                 return List.of();
             }
             used.addAll(acts);
-            return all(sources);
+            return accused.isEmpty() && frame.accuser() != Frame.DefaultAccuser.UNNAMED ? List.of() : all(sources);
         }
 
         /** "The accused", "the convicted": a noun, and no verb. */
@@ -258,8 +258,16 @@ final class FrameRecogniser {
             return switch (frame.accuser()) {
                 case UNNAMED -> Party.UNNAMED;
                 case SOURCE -> sources.source(clause, cue);
-                case COURT -> courtInSentence();
+                case COURT -> court(sources);
             };
+        }
+
+        /** A court named in the sentence, else the police or prosecutor who says it. */
+        private Party court(SourceFinder sources) {
+            Party named = courtInSentence();
+            Party source = named.equals(Party.UNNAMED) ? sources.source(clause, cue) : named;
+            boolean organ = source.kind() == Kind.STATE_ORGAN || source.kind() == Kind.COURT;
+            return organ ? source : Party.UNNAMED;
         }
 
         private Party courtInSentence() {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** The states that an article speaks of in any way, and the one it is about: named most, of several the first. */
 final class MainState {
 
+    private static final int LEAST = 3;
+
     private final @Nullable RegisteredOrganisation[] endsAt;
     private final int[] firsts;
     private final Map<RegisteredOrganisation, Integer> counts = new HashMap<>();
@@ -40,6 +42,13 @@ final class MainState {
 
     Optional<RegisteredOrganisation> state() {
         return Optional.ofNullable(most);
+    }
+
+    /** The one state that the article is about, if there is one: named often, and twice as often as any other. */
+    Optional<RegisteredOrganisation> dominant() {
+        int highest = most == null ? 0 : counts.getOrDefault(most, 0);
+        boolean alone = counts.entrySet().stream().allMatch(entry -> entry.getKey().equals(most) || entry.getValue() * 2 <= highest);
+        return highest >= LEAST && alone ? state() : Optional.empty();
     }
 
     /** The state whose name or adjective has its last word here. */

@@ -2,6 +2,7 @@ package org.allegata.accusation;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.allegata.accusation.words.Sentence;
 import org.allegata.accusation.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 final class Markup {
 
     private final Words words;
+    private final Optional<Party> state;
     private final @Nullable ActorMention[] actors;
     private final @Nullable TypeMention[] types;
     private final @Nullable DateRange[] dates;
 
-    Markup(Words words, Collection<ActorMention> actors, Collection<TypeMention> types, Collection<DateRange> dates) {
+    Markup(Words words, Collection<ActorMention> actors, Collection<TypeMention> types, Collection<DateRange> dates, Optional<Party> state) {
         this.words = words;
+        this.state = state;
         this.actors = new ActorMention[words.size()];
         this.types = new TypeMention[words.size()];
         this.dates = new DateRange[words.size()];
@@ -26,6 +29,11 @@ final class Markup {
 
     Words words() {
         return words;
+    }
+
+    /** The state that the article is about. */
+    Optional<Party> state() {
+        return state;
     }
 
     /** Who is named by the phrase that this word belongs to. */

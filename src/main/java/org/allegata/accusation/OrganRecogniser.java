@@ -91,7 +91,7 @@ final class OrganRecogniser {
         int first = nameStart(finder, at);
         String name = finder.words().text(first, organ.end());
         Actor actor = Optional.of(name)
-                .filter(bare -> first == at && finder.words().is(at - 1, "the"))
+                .filter(bare -> first == at)
                 .flatMap(bare -> named(finder, at, bare, organ.value()))
                 .orElseGet(() -> finder.cast().named(name, organ.value()));
         finder.take(first, organ.end(), actor);
@@ -119,7 +119,7 @@ final class OrganRecogniser {
         if (finder.at(at) != null) {
             return false;
         }
-        boolean sentenceStart = words.startsLine(at) || words.isMark(at - 1) && !words.is(at - 1, ",");
+        boolean sentenceStart = (words.startsLine(at) || words.isMark(at - 1) && !words.is(at - 1, ",")) && !words.isCapital(at + 1);
         boolean name = words.isCapital(at) && !sentenceStart || isOfState(words, at);
         return organisations.modifiers.contains(words.fold(at)) && !words.is(at, "state's")
                 || name && !words.is(at, "the");
@@ -142,9 +142,7 @@ final class OrganRecogniser {
         if (own.isPresent()) {
             takeIfFree(finder, mainState.firstOf(before), at + 1, finder.cast().registered(own.get()));
         } else if (words.isCapital(before)
-                && words.isWord(before)
-                && finder.at(before) == null
-                && !words.is(before, "the")) {
+                && words.isWord(before) && finder.at(before) == null && !rules.classes().of("determiner").contains(words.fold(before)) && !words.startsLine(before)) {
             takeIfFree(finder, before, at + 1, finder.cast().named(words.text(before, at + 1), Kind.STATE_ORGAN));
         } else if (OWN_GOVERNMENT.contains(words.fold(before))
                 && !words.is(at, "officials")

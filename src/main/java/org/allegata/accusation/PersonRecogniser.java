@@ -8,7 +8,8 @@ import org.allegata.accusation.words.Words;
 /** Persons: two to five capitalised words that are no place or thing; later the surname alone. */
 final class PersonRecogniser {
 
-    private static final int LONGEST = 6;
+    private static final int LONGEST = 8;
+    private static final Set<String> OFFICE_WORDS = Set.of("prime", "foreign", "interior", "defence", "defense", "vice", "general");
 
     private final ActorRules rules;
     private final PersonWords persons;
@@ -30,6 +31,9 @@ final class PersonRecogniser {
         while (at < words.size()) {
             int end = isNamePart(finder, at) ? nameEnd(finder, at) : at + 1;
             int first = withoutTitles(words, at, end);
+            if (first > at) {
+                organisationBefore(finder, at, first);
+            }
             if (end - first >= 2 && isPerson(words, first, end)) {
                 Actor person = finder.cast().named(words.text(first, end), Kind.PERSON);
                 finder.take(first, end, person);
@@ -88,22 +92,35 @@ final class PersonRecogniser {
         return words.is(at, ".") && words.end(at - 1) - words.start(at - 1) <= 3 && words.isCapital(at - 1);
     }
 
+    /** Where the name itself begins: after the last title, or after the country or the titles that stand before it. */
     private int withoutTitles(Words words, int first, int end) {
         int at = first;
-        while (at < end && (isTitle(words, at) || words.is(at, ".") || isOfState(words, at))) {
+        for (int i = first; i < end - 1; i++) {
+            if (isTitle(words, i)) {
+                at = i + 1;
+            }
+        }
+        while (at < end && (words.is(at, ".") || isOfState(words, at))) {
             at++;
         }
         return at;
     }
 
+    /** "Bayan Muna Rep. N. N.": what stands before the title is whom the person speaks for. */
+    private void organisationBefore(ActorFinder finder, int first, int name) {
+        Words words = finder.words();
+        int end = name;
+        while (end > first && (isTitle(words, end - 1) || words.is(end - 1, "."))) {
+            end--;
+        }
+        boolean office = end - first > (words.isAllCaps(first) ? 0 : 1) && end < name && !isOfState(words, first) && !rules.organisations().things.contains(words.fold(end - 1));
+        if (office && words.isWord(first) && !persons.firstNames.contains(words.fold(first)) && finder.isFree(first, end)) {
+            finder.take(first, end, finder.cast().named(words.text(first, end), Kind.OTHER));
+        }
+    }
+
     private boolean isTitle(Words words, int at) {
-        return persons.titles.contains(words.fold(at))
-                || words.is(at, "prime")
-                || words.is(at, "foreign")
-                || words.is(at, "interior")
-                || words.is(at, "defence")
-                || words.is(at, "defense")
-                || words.is(at, "vice");
+        return persons.titles.contains(words.fold(at)) || OFFICE_WORDS.contains(words.fold(at));
     }
 
     private boolean isOfState(Words words, int at) {

@@ -55,7 +55,7 @@ final class RegistryNames {
 
     private void add(String name, RegisteredOrganisation body, Certainty certainty) {
         Words words = Words.of(name);
-        int shown = name.startsWith("the ") || name.startsWith("The ") ? 1 : 0;
+        int shown = words.size() > 2 && words.is(0, "the") ? 1 : 0;
         boolean oneShort = words.size() == 1 && words.isAllCaps(0);
         names.add(shown == 1 ? name.substring(4) : name, new Name(body, certainty, words.isCapital(shown), oneShort));
     }

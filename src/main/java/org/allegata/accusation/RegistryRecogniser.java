@@ -59,7 +59,7 @@ final class RegistryRecogniser {
 
     /** "Police Amnesty Bill" or "Apple Daily": a name that goes on is another name. */
     private boolean isPartOfName(Words words, int first, int end) {
-        boolean one = end - first == 1;
+        boolean one = end - first == 1 || words.is(end, "project") || words.is(end, "statute");
         return style == CaseStyle.MIXED
                 && one
                 && words.isCapital(end)

@@ -66,7 +66,7 @@ final class ShapeRecogniser {
         Words words = finder.words();
         int at = 0;
         while (at < words.size()) {
-            at = isStart(finder, at) ? take(finder, at, nameEnd(finder, at)) : at + 1;
+            at = isStart(finder, at) ? take(finder, at, firstOfTwo(finder.words(), at, nameEnd(finder, at))) : at + 1;
         }
     }
 
@@ -96,6 +96,25 @@ final class ShapeRecogniser {
         return end;
     }
 
+    /** "The Teachers' Union and the Farmers' Party" are two names. */
+    private int firstOfTwo(Words words, int first, int end) {
+        for (int at = first + 1; at < end - 1; at++) {
+            if (words.is(at, "and") && hasHead(words, first, at) && hasHead(words, at + 1, end)) {
+                return at;
+            }
+        }
+        return end;
+    }
+
+    private boolean hasHead(Words words, int first, int end) {
+        for (int at = first; at < end; at++) {
+            if (organisations.heads.longest(words, at, end).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private int take(ActorFinder finder, int first, int end) {
         Optional<Found<Kind>> atStart = organisations.heads.longest(finder.words(), first, end);
         if (end - first > 1
@@ -104,7 +123,7 @@ final class ShapeRecogniser {
             return takeName(finder, first, end, atStart.get().value());
         }
         return lastHead(finder.words(), first, end)
-                .map(head -> takeName(finder, first, head.end(), head.value()))
+                .map(head -> takeName(finder, first, withOf(finder.words(), head.end(), end), head.value()))
                 .orElse(first + 1);
     }
 
@@ -117,11 +136,23 @@ final class ShapeRecogniser {
                 return organisations
                         .heads
                         .longest(words, at - 1, end)
-                        .filter(longer -> start - 1 > first)
+                        .filter(longer -> start - 1 > first && longer.end() == head.get().end())
                         .or(() -> head);
             }
         }
         return Optional.empty();
+    }
+
+    /** "Communist Party of Swaziland": what follows "of" belongs to the name. */
+    private static int withOf(Words words, int headEnd, int limit) {
+        int at = headEnd;
+        if (!words.is(at, "of") && !words.is(at, "for") && !words.is(at - 1, "of")) {
+            return headEnd;
+        }
+        while (at < limit && (words.isCapital(at) || LINKS.contains(words.fold(at)) && !words.is(at, "and") && !words.is(at, "in"))) {
+            at++;
+        }
+        return words.isCapital(at - 1) ? at : headEnd;
     }
 
     private static int takeName(ActorFinder finder, int first, int end, Kind kind) {

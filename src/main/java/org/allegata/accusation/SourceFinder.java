@@ -150,17 +150,17 @@ final class SourceFinder {
         };
     }
 
-    /** "said X" right after a quotation. */
+    /** "said X" right after a quotation, or after a comma where the sentence ends with it. */
     private @Nullable ActorMention inverted(int verb) {
-        boolean afterQuote = words.is(verb - 1, Words.QUOTE) || words.is(verb - 1, ",");
+        boolean afterQuote = words.is(verb - 1, Words.QUOTE);
+        if (!afterQuote && !words.is(verb - 1, ",")) {
+            return null;
+        }
         int at = verb + 1;
-        while (afterQuote
-                && at < verb + 7
-                && markup.actor(at) == null
-                && words.isWord(at)
-                && !grammar.isPreposition(words.fold(at))) {
+        while (at < verb + 7 && markup.actor(at) == null && words.isWord(at) && !grammar.isPreposition(words.fold(at))) {
             at++;
         }
-        return afterQuote ? markup.actor(at) : null;
+        ActorMention actor = markup.actor(at);
+        return actor != null && (afterQuote || words.isMark(actor.end())) ? actor : null;
     }
 }

@@ -10,6 +10,8 @@ final class StateUse {
     private static final Set<String> GOVERNMENT_OF =
             Set.of("government", "authorities", "governments", "state", "republic", "kingdom", "regime", "president");
 
+    private static final Set<String> PRESSURE = Set.of("call", "calls", "called", "calling", "sanctions", "pressure", "imposed", "embargo");
+    private static final Set<String> ATTRIBUTES = Set.of("based", "backed", "born", "aligned", "linked", "allied", "related", "sponsored", "owned", "occupied");
     private static final Set<String> ARTICLES = Set.of("the", "la", "le", "l", "el", "los", "les", "a", "au");
 
     private final Set<String> governments;
@@ -45,7 +47,7 @@ final class StateUse {
         if (words.is(end, Words.POSSESSIVE) && !places.contains(words.fold(before))) {
             return holdings.contains(words.fold(end + 1)) || holdings.contains(words.fold(end + 2));
         }
-        if (words.is(before, "by")) {
+        if (words.is(before, "by") || words.is(before, "on") && PRESSURE.contains(words.fold(before - 1))) {
             return true;
         }
         return !places.contains(words.fold(before))
@@ -79,7 +81,9 @@ final class StateUse {
         while (adverbs.contains(words.fold(at)) && at < end + 4) {
             at++;
         }
-        return acting.contains(words.fold(at)) || speech.contains(words.fold(at));
+        String verb = words.fold(at);
+        boolean past = verb.length() > 4 && verb.endsWith("ed") && !words.isCapital(at) && !ATTRIBUTES.contains(verb);
+        return past || acting.contains(verb) || speech.contains(verb);
     }
 
     /** "Israel" and "the Israel government" alike: the word for the government belongs to the name. */

@@ -1,6 +1,7 @@
 package org.allegata.accusation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,11 +26,12 @@ final class TypeFinder {
         Map<String, Form> byPhrase = new LinkedHashMap<>();
         for (AccusationType type : vocabulary.types()) {
             type.verbForms().forEach(phrase -> put(byPhrase, phrase, type, true, true));
-            type.labels().values().forEach(phrase -> put(byPhrase, phrase, type, false, true));
+            labels(type).forEach(phrase -> put(byPhrase, phrase, type, false, true));
             type.synonyms().forEach(phrase -> put(byPhrase, phrase, type, false, true));
             type.ambiguousForms().forEach(phrase -> put(byPhrase, phrase, type, isVerb(phrase), false));
         }
         byPhrase.forEach(forms::add);
+        byPhrase.forEach((phrase, form) -> inflected(phrase, form).forEach(more -> forms.add(more, form)));
         byPhrase.forEach((phrase, form) -> plural(phrase, form).ifPresent(more -> forms.add(more, form)));
     }
 
@@ -42,8 +44,25 @@ final class TypeFinder {
         }
     }
 
+    /** The label of a group is too general to be said of anybody. */
+    private static Collection<String> labels(AccusationType type) {
+        return type.parent() == null ? List.of() : type.labels().values();
+    }
+
     private static boolean isVerb(String phrase) {
         return phrase.endsWith("ed") || phrase.startsWith("shot");
+    }
+
+    /** "trampled on" also as "trample on", "tramples on" and "trampling on"; a form that doesn't exist does no harm. */
+    private static List<String> inflected(String phrase, Form form) {
+        int space = phrase.indexOf(' ') < 0 ? phrase.length() : phrase.indexOf(' ');
+        String verb = phrase.substring(0, space);
+        if (!form.verb() || !verb.endsWith("ed") || verb.length() < 6) {
+            return List.of();
+        }
+        String rest = phrase.substring(space);
+        String stem = verb.substring(0, verb.length() - 2);
+        return List.of(stem + "ing" + rest, stem + "e" + rest, stem + "es" + rest, stem + rest, stem + "s" + rest);
     }
 
     private static Optional<String> plural(String phrase, Form form) {

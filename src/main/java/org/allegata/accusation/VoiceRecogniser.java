@@ -11,12 +11,21 @@ final class VoiceRecogniser {
     private static final Set<String> LINKS = Set.of("of", "for", "at", "by", "from", "with");
     private static final int MOST_WORDS = 5;
 
+    private static final Set<String> OFFICES = Set.of("president", "minister", "premier", "chancellor", "ambassador", "pm");
+    private static final Set<String> OFFICE_WORDS = Set.of("prime", "foreign", "vice", "deputy", "interior", "defence", "defense", "justice", "information", "affairs", "president", "minister", "health", "finance");
+
+    private final MainState states;
+    private final ActorFinder.Cast cast;
     private final Set<String> voices;
+    private final Set<String> titles;
     private final Words words;
 
-    VoiceRecogniser(WordClasses classes, Words words) {
-        this.voices = classes.of("voice");
+    VoiceRecogniser(ActorRules rules, Words words, MainState states, ActorFinder.Cast cast) {
+        this.states = states;
+        this.cast = cast;
+        this.voices = rules.classes().of("voice");
         this.words = words;
+        this.titles = rules.persons().titles;
     }
 
     /** The same mentions, widened; they must be in order. */
@@ -38,19 +47,38 @@ final class VoiceRecogniser {
 
     /** "Amnesty researcher N. N." */
     private ActorMention ofPerson(List<ActorMention> before, ActorMention person) {
+        if (OFFICES.contains(words.fold(person.first() - 1))) {
+            return ofState(person);
+        }
         if (before.isEmpty()) {
             return person;
         }
         ActorMention last = before.getLast();
-        boolean voice =
-                last.end() == person.first() && !last.actor().isPerson() && voices.contains(words.fold(last.end() - 1));
+        int at = person.first() - 1;
+        while (at >= last.end() && (titles.contains(words.fold(at)) || voices.contains(words.fold(at)) || words.is(at, ".") || words.is(at, "general"))) {
+            at--;
+        }
+        boolean titled = at < person.first() - 1 || voices.contains(words.fold(last.end() - 1));
+        boolean voice = at + 1 == last.end() && titled && !last.actor().isPerson();
         return voice ? person.speakingFor(last.actor()) : person;
+    }
+
+    /** "Iranian Foreign Minister N. N." speaks for Iran. */
+    private ActorMention ofState(ActorMention person) {
+        int at = person.first() - 1;
+        while (OFFICE_WORDS.contains(words.fold(at)) || OFFICES.contains(words.fold(at)) || words.is(at, Words.POSSESSIVE)) {
+            at--;
+        }
+        return states.endingAt(at).map(state -> person.speakingFor(cast.registered(state))).orElse(person);
     }
 
     private ActorMention ofBody(List<ActorMention> before, ActorMention body, int limit) {
         int link = words.is(body.first() - 1, "the") ? body.first() - 2 : body.first() - 1;
         int floor = before.isEmpty() ? 0 : before.getLast().end();
-        if (LINKS.contains(words.fold(link)) && link > floor) {
+        if (LINKS.contains(words.fold(link)) && link >= floor) {
+            if (!before.isEmpty() && before.getLast().end() == link && before.getLast().actor().isPerson()) {
+                before.getLast().speakingFor(body.actor());
+            }
             int voice = voiceBefore(link, floor);
             if (voice >= floor) {
                 bindPerson(before, voice, body.actor());
