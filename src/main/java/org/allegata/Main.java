@@ -2,6 +2,8 @@ package org.allegata;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.allegata.indexing.CorpusMissingException;
 import org.allegata.search.IndexUnavailableException;
 import picocli.CommandLine;
@@ -38,9 +40,13 @@ public final class Main {
 
     private static final int PROGRAM_ERROR = 4;
 
+    /** Lucene tells at each start which processor features it uses; kept here, since a logger nobody holds forgets its level. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
     private Main() {}
 
     public static void main(String[] args) {
+        LUCENE.setLevel(Level.WARNING);
         System.exit(run(
                 new PrintWriter(System.out, true, StandardCharsets.UTF_8),
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8),
