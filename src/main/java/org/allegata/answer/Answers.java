@@ -10,15 +10,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.allegata.accusation.Accusation;
-import org.allegata.accusation.DateMention;
-import org.allegata.accusation.Kind;
-import org.allegata.accusation.Mention;
-import org.allegata.accusation.Organisation;
-import org.allegata.accusation.Party;
 import org.allegata.accusation.Reading;
 import org.allegata.accusation.Vocabulary;
 import org.allegata.article.Article;
-import org.allegata.article.Span;
 import org.allegata.query.CanonicalText;
 import org.allegata.query.ParsedQuery;
 import org.allegata.query.Query;
@@ -35,10 +29,12 @@ public final class Answers {
 
     private final Vocabulary vocabulary;
     private final Labels labels;
+    private final ReadingAnswers readings;
 
     public Answers(Vocabulary vocabulary, String language) {
         this.vocabulary = vocabulary;
         this.labels = new Labels(vocabulary, language);
+        this.readings = new ReadingAnswers(labels);
     }
 
     public Labels labels() {
@@ -54,20 +50,7 @@ public final class Answers {
 
     /** An article with its whole reading; it need not be in any index. */
     public ArticleAnswer article(Article article, Reading reading, List<String> places) {
-        return new ArticleAnswer(
-                article.id(),
-                article.title(),
-                article.source(),
-                article.url(),
-                article.published(),
-                article.language(),
-                article.text(),
-                places,
-                reading.organisations().stream().map(Answers::mentioned).toList(),
-                reading.dates().stream().map(date -> date(article, date)).toList(),
-                reading.accusations().stream()
-                        .map(accusation -> accusation(article, accusation))
-                        .toList());
+        return readings.article(article, reading, places);
     }
 
     public HitAnswer hit(Hit hit) {
@@ -82,17 +65,17 @@ public final class Answers {
                 hit.score(),
                 hit.snippets(),
                 hit.found().reading().organisations().stream()
-                        .map(Answers::organisation)
+                        .map(ReadingAnswers::organisation)
                         .toList(),
                 answeringFirst(hit).stream()
-                        .map(accusation -> accusation(article, accusation))
+                        .map(accusation -> readings.accusation(article, accusation))
                         .toList());
     }
 
     /** A hit that is an accusation: the one that answers. */
     public AccusationHitAnswer accusationHit(Hit hit) {
         Article article = hit.found().article();
-        AccusationAnswer it = accusation(article, answeringFirst(hit).getFirst());
+        AccusationAnswer it = readings.accusation(article, answeringFirst(hit).getFirst());
         return new AccusationHitAnswer(
                 it.accuser(),
                 it.accused(),
@@ -210,51 +193,5 @@ public final class Answers {
         List<Accusation> ordered = new ArrayList<>();
         order.forEach(position -> ordered.add(all.get(position)));
         return ordered;
-    }
-
-    private AccusationAnswer accusation(Article article, Accusation accusation) {
-        Span evidence = accusation.evidence();
-        return new AccusationAnswer(
-                party(accusation.accuser()),
-                party(accusation.accused()),
-                accusation.types().stream()
-                        .map(type -> new TypeAnswer(type, labels.type(type)))
-                        .toList(),
-                accusation.status().id(),
-                accusation.response().id(),
-                new AccusationAnswer.Days(
-                        accusation.event().from(), accusation.event().to()),
-                new AccusationAnswer.Evidence(evidence.of(article.text()), evidence.start(), evidence.end()),
-                accusation.rule());
-    }
-
-    private static PartyAnswer party(Party party) {
-        Kind kind = party.kind();
-        return new PartyAnswer(party.id(), party.name(), kind == null ? null : kind.id());
-    }
-
-    private static PartyAnswer organisation(Organisation organisation) {
-        return new PartyAnswer(
-                organisation.id(), organisation.name(), organisation.kind().id());
-    }
-
-    private static ArticleAnswer.Organisation mentioned(Organisation organisation) {
-        return new ArticleAnswer.Organisation(
-                organisation.id(),
-                organisation.name(),
-                organisation.kind().id(),
-                organisation.forms(),
-                organisation.mentions().stream().map(Answers::mention).toList());
-    }
-
-    private static ArticleAnswer.Mention mention(Mention mention) {
-        return new ArticleAnswer.Mention(
-                mention.span().start(), mention.span().end(), mention.inTitle() ? "title" : null);
-    }
-
-    private static ArticleAnswer.Date date(Article article, DateMention date) {
-        Span span = date.span();
-        return new ArticleAnswer.Date(
-                span.of(article.text()), date.period().from(), date.period().to(), span.start(), span.end());
     }
 }

@@ -1,6 +1,7 @@
 package org.allegata.web;
 
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -44,6 +45,10 @@ final class ExportApi {
         Unit unit = unit(parameters);
         Question question = questions.read(parameters, unit, "q", KNOWN).orRefuse();
         demandFormat(parameters);
+        if (ctx.method() == HandlerType.HEAD) {
+            ctx.contentType(Replies.JSON_LINES);
+            return;
+        }
         Function<Hit, Object> form = unit == Unit.ARTICLES ? answers::hit : answers::accusationHit;
         try (Lines lines = new Lines(ctx)) {
             asking.ask(question, index -> {

@@ -123,6 +123,31 @@ class PagesTest {
     }
 
     @Test
+    void aTitleThatWasTakenFromTheTextStandsOnce() {
+        Article article = new Article(
+                "first-line",
+                "The first line",
+                false,
+                "The first line\n\nAnd the rest.",
+                null,
+                null,
+                null,
+                "en",
+                List.of());
+        server.index.put(new IndexedArticle(article, Reading.EMPTY, List.of()));
+        Document page = page("/articles/first-line");
+        assertThat(page.select("article h1").text()).isEqualTo("The first line");
+        assertThat(page.select(".text").text()).isEqualTo("And the rest.");
+    }
+
+    @Test
+    void whatWasFoundIsMarkedInTheSentenceThatCarriesAnAccusation() {
+        Document page = page("/?q=%22enforced+disappearance%22");
+        assertThat(page.select(".accusation mark").eachText()).containsExactly("enforced disappearance");
+        assertThat(page.select(".snippet")).isEmpty();
+    }
+
+    @Test
     void anEmptyAnswerSaysWhatWasAskedFor() {
         Document page = page("/?q=xylophone");
         assertThat(page.select("h1").text()).isEqualTo("Nothing found");

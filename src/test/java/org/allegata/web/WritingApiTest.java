@@ -1,6 +1,7 @@
 package org.allegata.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -166,6 +167,14 @@ class WritingApiTest {
                         "allegata_http_request_seconds_count{route=\"/api/v1/articles/{id}\",method=\"GET\",status=\"404\"} 1")
                 .contains("allegata_index_articles 24")
                 .doesNotContain("strange");
+    }
+
+    @Test
+    void aPortThatIsTakenIsToldInWords() {
+        WebSettings same = WebSettings.local(server.server().port());
+        assertThatThrownBy(() -> new TestServer(same))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("the port is taken");
     }
 
     @Test

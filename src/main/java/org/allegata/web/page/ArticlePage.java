@@ -2,6 +2,7 @@ package org.allegata.web.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.allegata.accusation.Accusation;
@@ -23,25 +24,29 @@ public final class ArticlePage {
     /** @param search the parameters of the search that led here */
     public static ArticleView view(IndexedArticle found, Parameters search, Frame frame, Labels labels) {
         Article article = found.article();
+        List<List<Segment>> text = new MarkedText(article.text(), marks(found)).paragraphs();
+        boolean repeated = !article.titleApart() && !text.isEmpty() && isTitle(text.getFirst(), article);
         return new ArticleView(
                 frame,
                 frame.root() + search.address(),
                 !search.names().isEmpty(),
                 HitView.language(article),
-                title(found),
+                repeated ? text.getFirst() : title(found),
                 HitView.facts(article, labels),
                 article.url() == null ? "" : article.url(),
                 HitView.webAddress(article.url()),
                 HitView.host(article.url()),
-                new MarkedText(article.text(), marks(found)).paragraphs(),
+                repeated ? text.subList(1, text.size()) : text,
                 accusations(found, labels),
                 organisations(found.reading(), frame),
-                found.places().stream()
-                        .map(IndexedArticle.Place::id)
-                        .filter(id -> !id.equals(article.id()))
-                        .distinct()
-                        .toList(),
+                furtherPlaces(found),
                 frame.root() + "api/v1/articles/" + article.id());
+    }
+
+    /** Whether a paragraph is the title that was taken from it, so that it need not stand twice. */
+    private static boolean isTitle(List<Segment> paragraph, Article article) {
+        String text = paragraph.stream().map(Segment::text).collect(Collectors.joining());
+        return text.strip().equals(article.title().strip());
     }
 
     private static List<Segment> title(IndexedArticle found) {
@@ -49,6 +54,14 @@ public final class ArticlePage {
         String oneLine = found.article().title().replaceAll("\\R", " ");
         return new MarkedText(oneLine, marks)
                 .paragraphs().stream().flatMap(List::stream).toList();
+    }
+
+    private static List<String> furtherPlaces(IndexedArticle found) {
+        return found.places().stream()
+                .map(IndexedArticle.Place::id)
+                .filter(id -> !id.equals(found.article().id()))
+                .distinct()
+                .toList();
     }
 
     private static List<Mark> marks(IndexedArticle found) {

@@ -2,15 +2,15 @@ package org.allegata.web.page;
 
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.allegata.accusation.Accusation;
 import org.allegata.answer.Labels;
 import org.allegata.article.Article;
 import org.allegata.search.Facet;
 import org.allegata.search.ResultPage.Hit;
+import org.allegata.search.ResultPage.Snippet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,15 +18,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param address of its page, with the search it was found by
  * @param facts source, day, language: what is known of them, in words
+ * @param titlePieces the title with what was found in it
  * @param language for the browser, or empty
  * @param original where it was published, or empty where that is no web address
- * @param snippets those that the open accusations do not show already
+ * @param snippets those that title and open accusations do not show already
  * @param shown the accusations that stand open, those that answer the query first
  * @param folded the rest
  */
 public record HitView(
         String address,
         String title,
+        List<Piece> titlePieces,
         String language,
         List<String> facts,
         String original,
@@ -38,6 +40,7 @@ public record HitView(
     private static final int OPEN = 2;
 
     public HitView {
+        titlePieces = List.copyOf(titlePieces);
         facts = List.copyOf(facts);
         snippets = List.copyOf(snippets);
         shown = List.copyOf(shown);
@@ -52,11 +55,13 @@ public record HitView(
         return new HitView(
                 "articles/" + article.id() + search,
                 article.title(),
+                title(hit),
                 language(article),
                 facts(article, labels),
                 webAddress(article.url()),
                 host(article.url()),
                 hit.snippets().stream()
+                        .filter(snippet -> !isTitle(snippet, article))
                         .filter(snippet -> open.stream().noneMatch(accusation -> accusation.says(snippet)))
                         .map(Piece::of)
                         .toList(),
@@ -64,13 +69,28 @@ public record HitView(
                 accusations.subList(open.size(), accusations.size()));
     }
 
+    private static List<Piece> title(Hit hit) {
+        Article article = hit.found().article();
+        return hit.snippets().stream()
+                .filter(snippet -> isTitle(snippet, article))
+                .findFirst()
+                .map(Piece::of)
+                .orElse(List.of(new Piece(article.title(), false)));
+    }
+
+    private static boolean isTitle(Snippet snippet, Article article) {
+        return snippet.text().equals(article.title());
+    }
+
+    /** Those that answer conditions on accusations first, then those in whose sentence something was found. */
     private static List<AccusationView> accusations(Hit hit, Labels labels) {
         Article article = hit.found().article();
         List<Accusation> all = hit.found().reading().accusations();
-        Set<Integer> order = new LinkedHashSet<>(hit.answering());
-        IntStream.range(0, all.size()).forEach(order::add);
-        return order.stream()
-                .map(position -> AccusationView.of(article, all.get(position), position + 1, hit.snippets(), labels))
+        return IntStream.range(0, all.size())
+                .mapToObj(i -> AccusationView.of(article, all.get(i), i + 1, hit.snippets(), labels))
+                .sorted(Comparator.comparing(
+                                (AccusationView it) -> !hit.answering().contains(it.number() - 1))
+                        .thenComparing(it -> hit.snippets().stream().noneMatch(it::says)))
                 .toList();
     }
 
