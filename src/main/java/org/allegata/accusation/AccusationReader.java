@@ -36,7 +36,12 @@ public final class AccusationReader {
         Groups.bind(words, mentions);
         MainState states = new MainState(actorRules.registry(), words);
         List<ActorMention> widened = new VoiceRecogniser(actorRules, words, states, cast).widen(mentions);
-        Markup markup = new Markup(words, widened, typeFinder.find(words), dates, states.dominant().map(state -> cast.registered(state).party()));
+        Markup markup = new Markup(
+                words,
+                widened,
+                typeFinder.find(words),
+                dates,
+                states.dominant().map(state -> cast.registered(state).party()));
         return new Reading(
                 organisations(cast),
                 dates.stream()

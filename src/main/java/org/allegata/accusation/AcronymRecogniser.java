@@ -14,8 +14,10 @@ final class AcronymRecogniser {
             Set.of("of", "the", "for", "and", "on", "de", "des", "du", "la", "to", "in");
 
     private static final Set<String> NO_BODIES = Set.of(
-            "USD", "EUR", "COVID", "HIV", "AIDS", "CEO", "GMT", "UTC", "DNA", "PDF", "URL", "FAQ", "GDP", "LGBT", "LGBTI", "LGBTQ", "III", "VIII", "THE", "AND", "BST", "EST", "SMS", "GPS", "VIP", "PHOTO", "NOT", "VPN", "CCTV", "TEXT",
-            "MP", "MPS", "NGO", "NGOS", "USA", "VIDEO", "NEWS", "READ", "MORE", "ISBN", "FOR", "SUV", "IED", "WMD", "PTSD", "CAH", "CSR", "FIR", "IPC");
+            "USD", "EUR", "COVID", "HIV", "AIDS", "CEO", "GMT", "UTC", "DNA", "PDF", "URL", "FAQ", "GDP", "LGBT",
+            "LGBTI", "LGBTQ", "III", "VIII", "THE", "AND", "BST", "EST", "SMS", "GPS", "VIP", "PHOTO", "NOT", "VPN",
+            "CCTV", "TEXT", "MP", "MPS", "NGO", "NGOS", "USA", "VIDEO", "NEWS", "READ", "MORE", "ISBN", "FOR", "SUV",
+            "IED", "WMD", "PTSD", "CAH", "CSR", "FIR", "IPC");
 
     void find(ActorFinder finder) {
         Words words = finder.words();
@@ -37,9 +39,16 @@ final class AcronymRecogniser {
         Set<String> once = new HashSet<>();
         Set<String> twice = new HashSet<>();
         for (int at = 0; at < words.size(); at++) {
-            boolean name = words.isAllCaps(at) && finder.at(at) == null && !words.isAllCaps(at - 1) && !words.isAllCaps(at + 1);
+            boolean name = words.isAllCaps(at)
+                    && finder.at(at) == null
+                    && !words.isAllCaps(at - 1)
+                    && !words.isAllCaps(at + 1);
             String acronym = name ? words.text(at, at + 1) : "";
-            if (acronym.length() >= 3 && acronym.length() <= 7 && acronym.chars().allMatch(Character::isUpperCase) && !NO_BODIES.contains(acronym) && !once.add(acronym)) {
+            if (acronym.length() >= 3
+                    && acronym.length() <= 7
+                    && acronym.chars().allMatch(Character::isUpperCase)
+                    && !NO_BODIES.contains(acronym)
+                    && !once.add(acronym)) {
                 finder.cast().named(acronym, Kind.OTHER);
                 twice.add(acronym);
             }

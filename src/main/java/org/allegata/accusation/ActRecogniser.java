@@ -13,14 +13,32 @@ import org.allegata.accusation.words.Words;
 final class ActRecogniser {
 
     private static final int REACH = 12;
+    private static final int SHORT = 14;
 
     /** What only a state can do: where no agent is named, the one state that the article is about. */
     private static final Set<String> OF_STATES = Set.of(
-            "arbitrary-detention", "death-penalty", "corporal-punishment", "unfair-trial", "freedom-of-expression", "freedom-of-assembly", "freedom-of-association", "denial-of-movement", "religious-persecution",
-            "freedoms", "inhumane-detention-conditions", "incommunicado-detention", "internet-shutdown", "refoulement", "unlawful-surveillance", "political-rights", "excessive-force", "justice", "impunity");
+            "arbitrary-detention",
+            "death-penalty",
+            "corporal-punishment",
+            "unfair-trial",
+            "freedom-of-expression",
+            "freedom-of-assembly",
+            "freedom-of-association",
+            "denial-of-movement",
+            "religious-persecution",
+            "freedoms",
+            "inhumane-detention-conditions",
+            "incommunicado-detention",
+            "internet-shutdown",
+            "refoulement",
+            "unlawful-surveillance",
+            "justice");
+
     private static final Set<String> SPECIFIC = Set.of("abduction", "massacre", "hostage-taking");
     /** What is told of unnamed people too. */
-    private static final Set<String> OF_ANYBODY = Set.of("abduction", "murder", "massacre", "hostage-taking", "rape", "torture", "life", "extrajudicial-execution");
+    private static final Set<String> OF_ANYBODY = Set.of(
+            "abduction", "murder", "massacre", "hostage-taking", "rape", "torture", "life", "extrajudicial-execution");
+
     private static final String RULE_VERB = "act-verb";
     private static final String RULE_PASSIVE = "act-passive";
     private static final String RULE_STATE = "act-of-state";
@@ -36,6 +54,9 @@ final class ActRecogniser {
 
     List<Draft> find(Clause clause, Markup markup, SourceFinder sources, Set<TypeMention> used) {
         List<Draft> drafts = new ArrayList<>();
+        if (isHeading(clause, markup.words())) {
+            return drafts;
+        }
         for (TypeMention act :
                 markup.types(clause.sentence().first(), clause.sentence().end())) {
             boolean open = act.sure() && !used.contains(act) && markup.actor(act.first()) == null;
@@ -52,9 +73,10 @@ final class ActRecogniser {
         Words words = markup.words();
         boolean by = clause.preposition(act.end(), "by", REACH).isPresent();
         if (clause.isPassive(act.first()) || words.is(act.end(), "by")) {
-            return by
-                    ? agent(clause, markup, sources, act, RULE_PASSIVE)
-                    : agentless(clause, markup, sources, act);
+            return by ? agent(clause, markup, sources, act, RULE_PASSIVE) : agentless(clause, markup, sources, act);
+        }
+        if (words.is(act.first(), "disappeared")) {
+            return List.of();
         }
         boolean past = words.fold(act.end() - 1).endsWith("ed") && act.end() - act.first() == 1;
         if (words.is(act.first() - 1, "to") || past && !clause.hasObject(act.end())) {
@@ -67,8 +89,11 @@ final class ActRecogniser {
 
     private static List<Draft> agentless(Clause clause, Markup markup, SourceFinder sources, TypeMention act) {
         Party accuser = sources.source(clause, act.first());
-        if (accuser.equals(Party.ARTICLE) && act.types().stream().anyMatch(OF_STATES::contains) && markup.state().isPresent()) {
-            return List.of(Draft.of(accuser, markup.state().get(), List.of(act), Status.ALLEGED, clause.sentence(), RULE_STATE));
+        if (accuser.equals(Party.ARTICLE)
+                && act.types().stream().anyMatch(OF_STATES::contains)
+                && markup.state().isPresent()) {
+            return List.of(Draft.of(
+                    accuser, markup.state().get(), List.of(act), Status.ALLEGED, clause.sentence(), RULE_STATE));
         }
         boolean told = accuser.equals(Party.ARTICLE) && act.types().stream().anyMatch(OF_ANYBODY::contains);
         return told ? drafts(clause, sources, act, List.of(), RULE_PASSIVE) : List.of();
@@ -97,7 +122,7 @@ final class ActRecogniser {
 
     private List<Draft> agent(Clause clause, Markup markup, SourceFinder sources, TypeMention act, String rule) {
         return clause.preposition(act.end(), "by", REACH)
-                .filter(by -> markup.types(act.end(), by).isEmpty())
+                .filter(by -> markup.types(act.end(), by).isEmpty() && !clause.turnsAside(act.end(), by))
                 .map(by -> clause.actorsAfter(by + 1))
                 .map(found -> found instanceof Clause.Known known
                         ? drafts(clause, sources, act, known.actors(), rule)
@@ -107,7 +132,11 @@ final class ActRecogniser {
 
     private static List<Draft> drafts(
             Clause clause, SourceFinder sources, TypeMention act, List<ActorMention> accused, String rule) {
-        Party accuser = sources.source(clause, act.first());
+        Party said = sources.source(clause, act.first());
+        Party accuser = isOwnReport(said, act) ? Party.ARTICLE : said;
+        if (accused.stream().anyMatch(actor -> actor.actor().kind() == Kind.COURT)) {
+            return List.of();
+        }
         Stream<Party> parties = accused.isEmpty()
                 ? Stream.of(Party.UNNAMED)
                 : accused.stream()
@@ -116,5 +145,18 @@ final class ActRecogniser {
         return parties.distinct()
                 .map(party -> Draft.of(accuser, party, List.of(act), Status.ALLEGED, clause.sentence(), rule))
                 .toList();
+    }
+
+    /** A state that reports its own arrests accuses nobody: the article does, by telling of them. */
+    private static boolean isOwnReport(Party source, TypeMention act) {
+        return source.kind() == Kind.STATE && act.types().stream().anyMatch(OF_STATES::contains);
+    }
+
+    /** A short line without a mark at its end: its grammar is that of headlines and lists. */
+    private static boolean isHeading(Clause clause, Words words) {
+        int last = clause.sentence().end() - 1;
+        return last - clause.sentence().first() < SHORT
+                && words.isWord(last)
+                && words.startsLine(clause.sentence().first());
     }
 }

@@ -4,8 +4,7 @@ package org.allegata.accusation;
  * A phrase that names an actor: the words from {@code first} up to but not including {@code end}. It may be longer than the name itself: "a
  * spokesperson for Amnesty" stands for Amnesty.
  */
-record ActorMention(
-        int first, int end, Actor actor) {
+record ActorMention(int first, int end, Actor actor) {
 
     /** Who is meant where this phrase says something. */
     Actor speaker() {

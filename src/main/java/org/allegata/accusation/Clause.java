@@ -73,6 +73,15 @@ final class Clause {
         return new Nobody();
     }
 
+    /** Whose a participle without "be" is: "Hamas, accused of ..." and "the army accused of ...". */
+    Found ofParticiple(int participle) {
+        int at = words.is(participle - 1, ",") ? participle - 2 : participle - 1;
+        ActorMention actor = markup.actor(at);
+        return actor != null && actor.first() >= sentence.first()
+                ? new Known(coordinatedLeft(actor))
+                : subject(participle);
+    }
+
     /** Whom "which" and "who" mean: the name right before. */
     private Found antecedent(int at) {
         ActorMention actor = markup.actor(at);
@@ -103,10 +112,6 @@ final class Clause {
     /** The word before what stands between commas, dashes or brackets, or before a phrase with a preposition; else the same word. */
     private int beforePhrase(int at) {
         if (words.is(at, ",")) {
-            ActorMention direct = markup.actor(at - 1);
-            if (direct != null && !grammar.isPreposition(words.fold(beforeNounPhrase(direct.first())))) {
-                return at - 1;
-            }
             int open = previous(at - 1, ",", LONGEST_APPOSITION);
             return open >= 0 ? open - 1 : at - 1;
         }
@@ -353,10 +358,23 @@ final class Clause {
         return false;
     }
 
+    /** Whether another event stands between: "killed during a raid by the army" says who raided. */
+    boolean turnsAside(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (grammar.endsActs(words.fold(at)) && markup.date(at + 1) == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether something that can be an object follows: neither a mark nor a small word. */
     boolean hasObject(int end) {
         String fold = words.fold(end);
-        boolean small = grammar.isPreposition(fold) || grammar.isClauseBreak(fold) || grammar.isListWord(fold) || grammar.isTransparent(fold) && !fold.equals("all");
+        boolean small = grammar.isPreposition(fold)
+                || grammar.isClauseBreak(fold)
+                || grammar.isListWord(fold)
+                || grammar.isTransparent(fold) && !fold.equals("all");
         return end < sentence.end() && !words.isMark(end) && !small && markup.date(end) == null;
     }
 }

@@ -98,7 +98,7 @@ final class FrameRecogniser {
             if (frame.noun()) {
                 assignNoun();
             } else if (isPassive()) {
-                take(frame.object(), clause.subject(cue), false);
+                take(frame.object(), clause.isPassive(cue) ? clause.subject(cue) : clause.ofParticiple(cue), false);
                 after(end);
                 listGoesOn();
             } else {

@@ -47,7 +47,8 @@ final class MainState {
     /** The one state that the article is about, if there is one: named often, and twice as often as any other. */
     Optional<RegisteredOrganisation> dominant() {
         int highest = most == null ? 0 : counts.getOrDefault(most, 0);
-        boolean alone = counts.entrySet().stream().allMatch(entry -> entry.getKey().equals(most) || entry.getValue() * 2 <= highest);
+        boolean alone = counts.entrySet().stream()
+                .allMatch(entry -> entry.getKey().equals(most) || entry.getValue() * 2 <= highest);
         return highest >= LEAST && alone ? state() : Optional.empty();
     }
 

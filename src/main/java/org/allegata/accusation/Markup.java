@@ -16,7 +16,12 @@ final class Markup {
     private final @Nullable TypeMention[] types;
     private final @Nullable DateRange[] dates;
 
-    Markup(Words words, Collection<ActorMention> actors, Collection<TypeMention> types, Collection<DateRange> dates, Optional<Party> state) {
+    Markup(
+            Words words,
+            Collection<ActorMention> actors,
+            Collection<TypeMention> types,
+            Collection<DateRange> dates,
+            Optional<Party> state) {
         this.words = words;
         this.state = state;
         this.actors = new ActorMention[words.size()];

@@ -119,7 +119,8 @@ final class OrganRecogniser {
         if (finder.at(at) != null) {
             return false;
         }
-        boolean sentenceStart = (words.startsLine(at) || words.isMark(at - 1) && !words.is(at - 1, ",")) && !words.isCapital(at + 1);
+        boolean sentenceStart =
+                (words.startsLine(at) || words.isMark(at - 1) && !words.is(at - 1, ",")) && !words.isCapital(at + 1);
         boolean name = words.isCapital(at) && !sentenceStart || isOfState(words, at);
         return organisations.modifiers.contains(words.fold(at)) && !words.is(at, "state's")
                 || name && !words.is(at, "the");
@@ -142,7 +143,10 @@ final class OrganRecogniser {
         if (own.isPresent()) {
             takeIfFree(finder, mainState.firstOf(before), at + 1, finder.cast().registered(own.get()));
         } else if (words.isCapital(before)
-                && words.isWord(before) && finder.at(before) == null && !rules.classes().of("determiner").contains(words.fold(before)) && !words.startsLine(before)) {
+                && words.isWord(before)
+                && finder.at(before) == null
+                && !rules.classes().of("determiner").contains(words.fold(before))
+                && !words.startsLine(before)) {
             takeIfFree(finder, before, at + 1, finder.cast().named(words.text(before, at + 1), Kind.STATE_ORGAN));
         } else if (OWN_GOVERNMENT.contains(words.fold(before))
                 && !words.is(at, "officials")

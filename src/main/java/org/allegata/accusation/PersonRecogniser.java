@@ -9,7 +9,8 @@ import org.allegata.accusation.words.Words;
 final class PersonRecogniser {
 
     private static final int LONGEST = 8;
-    private static final Set<String> OFFICE_WORDS = Set.of("prime", "foreign", "interior", "defence", "defense", "vice", "general");
+    private static final Set<String> OFFICE_WORDS =
+            Set.of("prime", "foreign", "interior", "defence", "defense", "vice", "general");
 
     private final ActorRules rules;
     private final PersonWords persons;
@@ -39,7 +40,7 @@ final class PersonRecogniser {
                 finder.take(first, end, person);
                 bySurname.putIfAbsent(words.fold(end - 1), person);
             } else if (end - first == 1 && first > at && !isTitle(words, first)
-                    || end - first == 1 && isTitle(words, first - 1)) {
+                    || end - first == 1 && words.isCapital(first - 1) && isTitle(words, first - 1)) {
                 single(finder, first, bySurname);
             }
             at = end;
@@ -49,7 +50,10 @@ final class PersonRecogniser {
     /** "President Assad": a title makes a single name a person's. */
     private void single(ActorFinder finder, int at, Map<String, Actor> bySurname) {
         Words words = finder.words();
-        if (isNamePart(finder, at) && !bySurname.containsKey(words.fold(at)) && isPerson(words, at, at + 1)) {
+        if (isNamePart(finder, at)
+                && !isTitle(words, at)
+                && !bySurname.containsKey(words.fold(at))
+                && isPerson(words, at, at + 1)) {
             Actor person = finder.cast().named(words.text(at, at + 1), Kind.PERSON);
             bySurname.put(words.fold(at), person);
         }
@@ -113,8 +117,14 @@ final class PersonRecogniser {
         while (end > first && (isTitle(words, end - 1) || words.is(end - 1, "."))) {
             end--;
         }
-        boolean office = end - first > (words.isAllCaps(first) ? 0 : 1) && end < name && !isOfState(words, first) && !rules.organisations().things.contains(words.fold(end - 1));
-        if (office && words.isWord(first) && !persons.firstNames.contains(words.fold(first)) && finder.isFree(first, end)) {
+        boolean office = end - first > (words.isAllCaps(first) ? 0 : 1)
+                && end < name
+                && !isOfState(words, first)
+                && !rules.organisations().things.contains(words.fold(end - 1));
+        if (office
+                && words.isWord(first)
+                && !persons.firstNames.contains(words.fold(first))
+                && finder.isFree(first, end)) {
             finder.take(first, end, finder.cast().named(words.text(first, end), Kind.OTHER));
         }
     }

@@ -136,7 +136,8 @@ final class ShapeRecogniser {
                 return organisations
                         .heads
                         .longest(words, at - 1, end)
-                        .filter(longer -> start - 1 > first && longer.end() == head.get().end())
+                        .filter(longer ->
+                                start - 1 > first && longer.end() == head.get().end())
                         .or(() -> head);
             }
         }
@@ -149,7 +150,9 @@ final class ShapeRecogniser {
         if (!words.is(at, "of") && !words.is(at, "for") && !words.is(at - 1, "of")) {
             return headEnd;
         }
-        while (at < limit && (words.isCapital(at) || LINKS.contains(words.fold(at)) && !words.is(at, "and") && !words.is(at, "in"))) {
+        while (at < limit
+                && (words.isCapital(at)
+                        || LINKS.contains(words.fold(at)) && !words.is(at, "and") && !words.is(at, "in"))) {
             at++;
         }
         return words.isCapital(at - 1) ? at : headEnd;

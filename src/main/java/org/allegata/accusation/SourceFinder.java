@@ -15,6 +15,8 @@ final class SourceFinder {
 
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
 
+    private static final int HEDGE_REACH = 7;
+
     private final Markup markup;
     private final Words words;
     private final Grammar grammar;
@@ -47,11 +49,13 @@ final class SourceFinder {
         return accordingTo(clause)
                 .or(() -> said(clause, at))
                 .or(() -> saidAfter(clause, at))
-                .orElseGet(() -> has(clause.sentence(), hedges) ? Party.UNNAMED : Party.ARTICLE);
+                .orElseGet(() -> isHedged(clause.sentence(), at) ? Party.UNNAMED : Party.ARTICLE);
     }
 
-    private boolean has(Sentence sentence, Set<String> wanted) {
-        return IntStream.range(sentence.first(), sentence.end()).anyMatch(at -> wanted.contains(words.fold(at)));
+    /** "Allegedly" and the like shortly before. */
+    private boolean isHedged(Sentence sentence, int at) {
+        return IntStream.range(Math.max(sentence.first(), at - HEDGE_REACH), at)
+                .anyMatch(i -> hedges.contains(words.fold(i)));
     }
 
     /** Whoever the sentence attributes its words to. */
@@ -157,7 +161,10 @@ final class SourceFinder {
             return null;
         }
         int at = verb + 1;
-        while (at < verb + 7 && markup.actor(at) == null && words.isWord(at) && !grammar.isPreposition(words.fold(at))) {
+        while (at < verb + 7
+                && markup.actor(at) == null
+                && words.isWord(at)
+                && !grammar.isPreposition(words.fold(at))) {
             at++;
         }
         ActorMention actor = markup.actor(at);

@@ -10,8 +10,10 @@ final class StateUse {
     private static final Set<String> GOVERNMENT_OF =
             Set.of("government", "authorities", "governments", "state", "republic", "kingdom", "regime", "president");
 
-    private static final Set<String> PRESSURE = Set.of("call", "calls", "called", "calling", "sanctions", "pressure", "imposed", "embargo");
-    private static final Set<String> ATTRIBUTES = Set.of("based", "backed", "born", "aligned", "linked", "allied", "related", "sponsored", "owned", "occupied");
+    private static final Set<String> PRESSURE =
+            Set.of("call", "calls", "called", "calling", "sanctions", "pressure", "imposed", "embargo");
+    private static final Set<String> ATTRIBUTES = Set.of(
+            "based", "backed", "born", "aligned", "linked", "allied", "related", "sponsored", "owned", "occupied");
     private static final Set<String> ARTICLES = Set.of("the", "la", "le", "l", "el", "los", "les", "a", "au");
 
     private final Set<String> governments;

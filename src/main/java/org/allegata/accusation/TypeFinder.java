@@ -25,11 +25,12 @@ final class TypeFinder {
         this.secondCues = classes.of("victim");
         Map<String, Form> byPhrase = new LinkedHashMap<>();
         for (AccusationType type : vocabulary.types()) {
-            type.verbForms().forEach(phrase -> put(byPhrase, phrase, type, true, true));
             labels(type).forEach(phrase -> put(byPhrase, phrase, type, false, true));
             type.synonyms().forEach(phrase -> put(byPhrase, phrase, type, false, true));
             type.ambiguousForms().forEach(phrase -> put(byPhrase, phrase, type, isVerb(phrase), false));
         }
+        // Nouns first: "murder" and "torture" are read as nouns, since a noun asks more of its sentence.
+        vocabulary.types().forEach(type -> type.verbForms().forEach(phrase -> put(byPhrase, phrase, type, true, true)));
         byPhrase.forEach(forms::add);
         byPhrase.forEach((phrase, form) -> inflected(phrase, form).forEach(more -> forms.add(more, form)));
         byPhrase.forEach((phrase, form) -> plural(phrase, form).ifPresent(more -> forms.add(more, form)));
@@ -57,7 +58,7 @@ final class TypeFinder {
     private static List<String> inflected(String phrase, Form form) {
         int space = phrase.indexOf(' ') < 0 ? phrase.length() : phrase.indexOf(' ');
         String verb = phrase.substring(0, space);
-        if (!form.verb() || !verb.endsWith("ed") || verb.length() < 6) {
+        if (!form.verb() || !form.sure() || !verb.endsWith("ed") || verb.length() < 6) {
             return List.of();
         }
         String rest = phrase.substring(space);

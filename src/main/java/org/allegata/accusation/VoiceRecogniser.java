@@ -11,8 +11,23 @@ final class VoiceRecogniser {
     private static final Set<String> LINKS = Set.of("of", "for", "at", "by", "from", "with");
     private static final int MOST_WORDS = 5;
 
-    private static final Set<String> OFFICES = Set.of("president", "minister", "premier", "chancellor", "ambassador", "pm");
-    private static final Set<String> OFFICE_WORDS = Set.of("prime", "foreign", "vice", "deputy", "interior", "defence", "defense", "justice", "information", "affairs", "president", "minister", "health", "finance");
+    private static final Set<String> OFFICES =
+            Set.of("president", "minister", "premier", "chancellor", "ambassador", "pm");
+    private static final Set<String> OFFICE_WORDS = Set.of(
+            "prime",
+            "foreign",
+            "vice",
+            "deputy",
+            "interior",
+            "defence",
+            "defense",
+            "justice",
+            "information",
+            "affairs",
+            "president",
+            "minister",
+            "health",
+            "finance");
 
     private final MainState states;
     private final ActorFinder.Cast cast;
@@ -55,7 +70,11 @@ final class VoiceRecogniser {
         }
         ActorMention last = before.getLast();
         int at = person.first() - 1;
-        while (at >= last.end() && (titles.contains(words.fold(at)) || voices.contains(words.fold(at)) || words.is(at, ".") || words.is(at, "general"))) {
+        while (at >= last.end()
+                && (titles.contains(words.fold(at))
+                        || voices.contains(words.fold(at))
+                        || words.is(at, ".")
+                        || words.is(at, "general"))) {
             at--;
         }
         boolean titled = at < person.first() - 1 || voices.contains(words.fold(last.end() - 1));
@@ -66,17 +85,23 @@ final class VoiceRecogniser {
     /** "Iranian Foreign Minister N. N." speaks for Iran. */
     private ActorMention ofState(ActorMention person) {
         int at = person.first() - 1;
-        while (OFFICE_WORDS.contains(words.fold(at)) || OFFICES.contains(words.fold(at)) || words.is(at, Words.POSSESSIVE)) {
+        while (OFFICE_WORDS.contains(words.fold(at))
+                || OFFICES.contains(words.fold(at))
+                || words.is(at, Words.POSSESSIVE)) {
             at--;
         }
-        return states.endingAt(at).map(state -> person.speakingFor(cast.registered(state))).orElse(person);
+        return states.endingAt(at)
+                .map(state -> person.speakingFor(cast.registered(state)))
+                .orElse(person);
     }
 
     private ActorMention ofBody(List<ActorMention> before, ActorMention body, int limit) {
         int link = words.is(body.first() - 1, "the") ? body.first() - 2 : body.first() - 1;
         int floor = before.isEmpty() ? 0 : before.getLast().end();
         if (LINKS.contains(words.fold(link)) && link >= floor) {
-            if (!before.isEmpty() && before.getLast().end() == link && before.getLast().actor().isPerson()) {
+            if (!before.isEmpty()
+                    && before.getLast().end() == link
+                    && before.getLast().actor().isPerson()) {
                 before.getLast().speakingFor(body.actor());
             }
             int voice = voiceBefore(link, floor);

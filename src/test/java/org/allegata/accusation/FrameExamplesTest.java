@@ -88,9 +88,9 @@ class FrameExamplesTest {
 
     private static Set<String> keys(Set<String> names) {
         return names.stream()
-                .map(name -> VOCABULARY.organisationsNamed(name).stream()
-                        .findFirst()
-                        .orElse(withoutArticle(Names.fold(name))))
+                .map(name -> withoutArticle(Names.fold(name)))
+                .map(name ->
+                        VOCABULARY.organisationsNamed(name).stream().findFirst().orElse(name))
                 .collect(Collectors.toSet());
     }
 
