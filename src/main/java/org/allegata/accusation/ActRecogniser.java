@@ -15,6 +15,12 @@ final class ActRecogniser {
     private static final int REACH = 12;
     private static final int SHORT = 14;
 
+    /** Who reports wrongs and is hardly ever said to do one in a bare statement: there the grammar was misread. */
+    private static final Set<Kind> REPORTERS = Set.of(Kind.COURT, Kind.NGO, Kind.MEDIA, Kind.INTERGOVERNMENTAL);
+
+    private static final Set<String> FINDINGS =
+            Set.of("determine", "verify", "confirm", "establish", "evidence", "proof", "know");
+
     /** What only a state can do: where no agent is named, the one state that the article is about. */
     private static final Set<String> OF_STATES = Set.of(
             "arbitrary-detention",
@@ -54,7 +60,7 @@ final class ActRecogniser {
 
     List<Draft> find(Clause clause, Markup markup, SourceFinder sources, Set<TypeMention> used) {
         List<Draft> drafts = new ArrayList<>();
-        if (isHeading(clause, markup.words())) {
+        if (isHeading(clause, markup.words()) || isUndetermined(clause, markup.words())) {
             return drafts;
         }
         for (TypeMention act :
@@ -72,7 +78,7 @@ final class ActRecogniser {
     private List<Draft> verb(Clause clause, Markup markup, SourceFinder sources, TypeMention act) {
         Words words = markup.words();
         boolean by = clause.preposition(act.end(), "by", REACH).isPresent();
-        if (clause.isPassive(act.first()) || words.is(act.end(), "by")) {
+        if (clause.isPassive(act.first()) || clause.isPassive(act.first() + 1) || words.is(act.end(), "by")) {
             return by ? agent(clause, markup, sources, act, RULE_PASSIVE) : agentless(clause, markup, sources, act);
         }
         if (words.is(act.first(), "disappeared")) {
@@ -134,7 +140,7 @@ final class ActRecogniser {
             Clause clause, SourceFinder sources, TypeMention act, List<ActorMention> accused, String rule) {
         Party said = sources.source(clause, act.first());
         Party accuser = isOwnReport(said, act) ? Party.ARTICLE : said;
-        if (accused.stream().anyMatch(actor -> actor.actor().kind() == Kind.COURT)) {
+        if (accused.stream().anyMatch(actor -> REPORTERS.contains(actor.actor().kind()))) {
             return List.of();
         }
         Stream<Party> parties = accused.isEmpty()
@@ -158,5 +164,15 @@ final class ActRecogniser {
         return last - clause.sentence().first() < SHORT
                 && words.isWord(last)
                 && words.startsLine(clause.sentence().first());
+    }
+
+    /** "Could not determine", "no evidence": says that nothing is said. */
+    private boolean isUndetermined(Clause clause, Words words) {
+        for (int at = clause.sentence().first(); at < clause.sentence().end(); at++) {
+            if (FINDINGS.contains(words.fold(at)) && clause.hasBefore(at, negations, 6)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -79,7 +79,7 @@ final class Clause {
         ActorMention actor = markup.actor(at);
         return actor != null && actor.first() >= sentence.first()
                 ? new Known(coordinatedLeft(actor))
-                : subject(participle);
+                : new Other(participle);
     }
 
     /** Whom "which" and "who" mean: the name right before. */

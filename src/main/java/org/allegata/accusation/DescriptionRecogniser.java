@@ -12,11 +12,9 @@ final class DescriptionRecogniser {
     private static final int MOST_ADJECTIVES = 3;
 
     private final OrganisationWords organisations;
-    private final RegistryNames registry;
 
     DescriptionRecogniser(ActorRules rules) {
         this.organisations = rules.organisations();
-        this.registry = rules.registry();
     }
 
     void find(ActorFinder finder) {
@@ -30,8 +28,7 @@ final class DescriptionRecogniser {
 
     /** "Palestinian groups". */
     private boolean isGroups(Words words, int at) {
-        return words.is(at + 1, "groups")
-                && registry.at(words, at, CaseStyle.MIXED).isPresent();
+        return words.is(at + 1, "groups") && words.isCapital(at);
     }
 
     private void describe(ActorFinder finder, int at) {
@@ -40,7 +37,7 @@ final class DescriptionRecogniser {
             ActorMention organ = finder.at(noun);
             Optional<Found<Set<Kind>>> found = organisations.descriptions.longest(words, noun, words.size());
             if (found.isPresent()
-                    && !words.isCapital(noun)
+                    && (!words.isCapital(noun) || words.is(noun, "ngo"))
                     && !words.is(found.get().end(), "of")) {
                 refer(finder, at, noun, found.get());
                 return;

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class FrameRecogniser {
 
     private static final int REACH = 30;
+    private static final Set<String> OTHERS = Set.of("other");
     private static final int NEGATION_REACH = 4;
 
     private final Phrases<List<Frame>> cues = new Phrases<>();
@@ -159,10 +160,7 @@ final class FrameRecogniser {
 
         /** "Among other crimes committed by X, torture and rape": what stands after X too is what X is accused of. */
         private void listGoesOn() {
-            boolean other = frame.object() == Role.ACTS
-                    && !acts.isEmpty()
-                    && !accused.isEmpty()
-                    && words.is(acts.getLast().first() - 1, "other");
+            boolean other = frame.object() == Role.ACTS && !accused.isEmpty() && clause.hasBefore(cue, OTHERS, 7);
             if (other && words.is(accused.getLast().end(), ",")) {
                 acts = java.util.stream.Stream.concat(
                                 acts.stream(),

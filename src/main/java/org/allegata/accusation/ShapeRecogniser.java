@@ -34,6 +34,9 @@ final class ShapeRecogniser {
             "mrs",
             "dr",
             "president",
+            "prime",
+            "senator",
+            "mps",
             "minister",
             "his",
             "her",
@@ -122,6 +125,9 @@ final class ShapeRecogniser {
                 && LINKS.contains(finder.words().fold(atStart.get().end()))) {
             return takeName(finder, first, end, atStart.get().value());
         }
+        if (end - first == 1 && atStart.isPresent()) {
+            return takeShort(finder, first);
+        }
         return lastHead(finder.words(), first, end)
                 .map(head -> takeName(finder, first, withOf(finder.words(), head.end(), end), head.value()))
                 .orElse(first + 1);
@@ -142,6 +148,14 @@ final class ShapeRecogniser {
             }
         }
         return Optional.empty();
+    }
+
+    /** "The Commission", "Greens": the last one whose name ends so. */
+    private static int takeShort(ActorFinder finder, int at) {
+        String end = " " + finder.words().fold(at);
+        finder.before(at, actor -> !actor.isPerson() && Names.fold(actor.name()).endsWith(end))
+                .ifPresent(mention -> finder.take(at, at + 1, mention.actor()));
+        return at + 1;
     }
 
     /** "Communist Party of Swaziland": what follows "of" belongs to the name. */

@@ -2,6 +2,7 @@ package org.allegata.accusation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.allegata.accusation.words.Words;
 
@@ -28,6 +29,9 @@ final class VoiceRecogniser {
             "minister",
             "health",
             "finance");
+
+    private static final Set<String> MEMBERS = Set.of("senator", "sen", "mp", "congressman", "congresswoman");
+    private static final List<String> PARTY_ENDS = List.of(" greens", " democrats", " party");
 
     private final MainState states;
     private final ActorFinder.Cast cast;
@@ -65,6 +69,9 @@ final class VoiceRecogniser {
         if (OFFICES.contains(words.fold(person.first() - 1))) {
             return ofState(person);
         }
+        if (MEMBERS.contains(words.fold(person.first() - 1)) || words.is(person.end(), "mp")) {
+            party().ifPresent(person::speakingFor);
+        }
         if (before.isEmpty()) {
             return person;
         }
@@ -93,6 +100,15 @@ final class VoiceRecogniser {
         return states.endingAt(at)
                 .map(state -> person.speakingFor(cast.registered(state)))
                 .orElse(person);
+    }
+
+    /** The party of a member of parliament, where the article names one only. */
+    private Optional<Actor> party() {
+        List<Actor> parties = cast.all().stream()
+                .filter(actor ->
+                        actor.kind() == Kind.OTHER && PARTY_ENDS.stream().anyMatch(Names.fold(actor.name())::endsWith))
+                .toList();
+        return parties.size() == 1 ? Optional.of(parties.getFirst()) : Optional.empty();
     }
 
     private ActorMention ofBody(List<ActorMention> before, ActorMention body, int limit) {
