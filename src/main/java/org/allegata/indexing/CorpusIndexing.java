@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.allegata.accusation.Reading;
 import org.allegata.article.Article;
@@ -41,8 +40,8 @@ public final class CorpusIndexing implements AutoCloseable {
     private final ReadingPipeline pipeline;
     private final Settling settling;
     private final Optional<Received> received;
+    private final KnownFiles known;
     private Instant lastCommit = Instant.now();
-    private boolean uncommitted;
     private boolean underWay;
     private boolean closed;
     private volatile boolean stopping;
@@ -63,6 +62,7 @@ public final class CorpusIndexing implements AutoCloseable {
         this.received = corpus.received().map(CorpusIndexing::openReceived);
         builder.files().forEach(file -> catalogue.add(new CorpusPath(file.name(), Path.of(file.path())), file));
         this.settling = new Settling(catalogue, files, pipeline, builder, index);
+        this.known = new KnownFiles(catalogue, files, builder, pipeline, settling, received);
     }
 
     private static Received openReceived(Path folder) {
@@ -84,21 +84,20 @@ public final class CorpusIndexing implements AutoCloseable {
         Instant start = Instant.now();
         Corpus.Listing listing = corpus.list();
         long accusationsBefore = pipeline.accusations();
-        int removed = removeGone(listing);
+        underWay = true;
+        int removed = known.forgetGone(listing.files().keySet());
         List<Corpus.Found> changed =
-                listing.files().values().stream().filter(this::isChanged).toList();
+                listing.files().values().stream().filter(known::isChanged).toList();
         Tally tally = new Tally(
                 listener,
                 changed.size(),
                 changed.stream().mapToLong(Corpus.Found::size).sum());
-        underWay = true;
-        changed.forEach(found -> {
+        for (Corpus.Found found : changed) {
             goOn();
-            read(found, tally);
+            known.read(found, tally, this::goOn);
             tally.finished(found.size());
-            commitInBetween();
-        });
-        settling.settle();
+            commitIfDue();
+        }
         commit();
         underWay = false;
         return report(listing, changed.size(), removed, tally, pipeline.accusations() - accusationsBefore, start);
@@ -110,117 +109,15 @@ public final class CorpusIndexing implements AutoCloseable {
         }
     }
 
-    private int removeGone(Corpus.Listing listing) {
-        List<String> gone = catalogue
-                .files()
-                .map(CorpusFile::path)
-                .filter(path -> !listing.files().containsKey(path))
-                .toList();
-        gone.forEach(this::forget);
-        return gone.size();
-    }
-
-    private void forget(String path) {
-        settling.removing(catalogue.remove(path));
-        builder.forget(path);
-        uncommitted = true;
-    }
-
-    /** Whether a file must be read; one that was only touched is noted anew, and entries deleted meanwhile are taken out. */
-    private boolean isChanged(Corpus.Found found) {
-        Optional<CorpusFile> noted = catalogue.file(found.path().key());
-        if (noted.isEmpty() || !noted.get().name().equals(found.path().name())) {
-            return true;
-        }
-        CorpusFile file = noted.get();
-        boolean touched = file.size() != found.size() || file.modified() != found.modified();
-        if (touched && !file.digest().equals(digest(found.path()))) {
-            return true;
-        }
-        CorpusFile left = withoutDeleted(file);
-        if (touched || left.entries().size() < file.entries().size()) {
-            renote(found.path(), at(left, found));
-        }
-        return false;
-    }
-
-    private void renote(CorpusPath path, CorpusFile file) {
-        settling.removing(catalogue.remove(path.key()));
-        catalogue.add(path, file);
-        builder.note(file);
-        uncommitted = true;
-    }
-
-    private CorpusFile withoutDeleted(CorpusFile file) {
-        List<CorpusFile.Entry> left = file.entries().stream()
-                .filter(entry -> received.stream()
-                        .noneMatch(
-                                deletions -> deletions.deletedIn(file.digest()).contains(entry.ordinal())))
-                .toList();
-        return new CorpusFile(
-                file.path(),
-                file.name(),
-                file.size(),
-                file.modified(),
-                file.digest(),
-                left,
-                file.refused(),
-                file.passedOver());
-    }
-
-    private static CorpusFile at(CorpusFile file, Corpus.Found found) {
-        return new CorpusFile(
-                file.path(),
-                file.name(),
-                found.size(),
-                FileInReading.settledTime(found),
-                file.digest(),
-                file.entries(),
-                file.refused(),
-                file.passedOver());
-    }
-
-    /** The digest of a file's bytes; empty where they cannot be read. */
-    private static String digest(CorpusPath path) {
-        try {
-            return Digests.of(path.file());
-        } catch (IOException e) {
-            return "";
-        }
-    }
-
-    private void read(Corpus.Found found, Tally tally) {
-        String key = found.path().key();
-        FileInReading reading = new FileInReading(found, catalogue, settling, pipeline, tally, this::goOn);
-        String digest;
-        try {
-            digest = Digests.of(found.path().file());
-        } catch (IOException e) {
-            // What the file held stays in the index for as long as the file itself stays.
-            catalogue.complete(found.path(), reading.unreadable(e, catalogue.file(key)));
-            return;
-        }
-        settling.removing(catalogue.remove(key));
-        reading.skip(received.map(deletions -> deletions.deletedIn(digest)).orElse(Set.of()));
-        files.read(found.path().file(), found.path().name(), reading);
-        CorpusFile file = reading.asFound(digest);
-        catalogue.complete(found.path(), file);
-        builder.note(file);
-        uncommitted = true;
-    }
-
-    private void commitInBetween() {
+    private void commitIfDue() {
         if (Duration.between(lastCommit, Instant.now()).compareTo(BETWEEN_COMMITS) > 0) {
-            settling.settle();
             commit();
         }
     }
 
     private void commit() {
-        if (uncommitted) {
-            builder.commit();
-        }
-        uncommitted = false;
+        settling.settle();
+        builder.commit();
         lastCommit = Instant.now();
     }
 
@@ -229,10 +126,7 @@ public final class CorpusIndexing implements AutoCloseable {
         IndexHealth health = index.health();
         List<Refused> refused = new ArrayList<>();
         listing.unreadable().forEach((name, reason) -> refused.add(new Refused(name, reason)));
-        catalogue
-                .files()
-                .sorted(Comparator.comparing(CorpusFile::path))
-                .forEach(file -> refused.addAll(file.refused()));
+        catalogue.files().sorted(Comparator.comparing(CorpusFile::path)).forEach(file -> refused.addAll(file.refused()));
         int passedOver = listing.passedOver()
                 + catalogue.files().mapToInt(CorpusFile::passedOver).sum();
         return new IndexingReport(
@@ -264,18 +158,19 @@ public final class CorpusIndexing implements AutoCloseable {
      */
     public synchronized Written put(String id, Map<String, ?> fields) {
         goOn();
-        Received kept = received.orElseThrow(() -> new IndexUnavailableException(
-                "Articles can only be received where the corpus has a folder to keep them in.", null));
+        Received kept = receiving();
         try {
             Path file = kept.file(id);
             Path prepared = kept.prepare(id, fields);
             try {
                 checkReadable(prepared);
-                boolean created = placeOf(id).isEmpty();
-                removeElsewhere(id, file, kept);
+                Optional<Catalogue.Place> before = placeOf(id);
                 kept.keep(prepared, file);
+                if (before.isPresent() && !before.get().path().file().equals(file)) {
+                    known.remove(before.get(), kept);
+                }
                 readNow(file);
-                return new Written(id, created);
+                return new Written(id, before.isEmpty());
             } finally {
                 Files.deleteIfExists(prepared);
             }
@@ -284,24 +179,22 @@ public final class CorpusIndexing implements AutoCloseable {
         }
     }
 
+    private Received receiving() {
+        return received.orElseThrow(() -> new IndexUnavailableException(
+                "Articles can only be written and deleted where the corpus has a folder to keep that in.", null));
+    }
+
     private void checkReadable(Path prepared) {
         OneArticle one = new OneArticle();
         files.read(prepared, "the article", one);
         one.check();
     }
 
-    private void removeElsewhere(String id, Path file, Received kept) throws IOException {
-        Optional<Catalogue.Place> place = placeOf(id);
-        if (place.isPresent() && !place.get().path().file().equals(file)) {
-            remove(place.get(), kept);
-        }
-    }
-
     private void readNow(Path file) throws IOException {
         CorpusPath path = new CorpusPath(Received.FOLDER + "/" + file.getFileName(), file);
         Corpus.Found found = new Corpus.Found(
                 path, Files.size(file), Files.getLastModifiedTime(file).toMillis());
-        read(found, new Tally(progress -> {}, 1, found.size()));
+        known.read(found, new Tally(progress -> {}, 1, found.size()), this::goOn);
         settling.settle();
         builder.publish();
     }
@@ -316,10 +209,8 @@ public final class CorpusIndexing implements AutoCloseable {
         if (place.isEmpty()) {
             return false;
         }
-        Received kept = received.orElseThrow(() -> new IndexUnavailableException(
-                "Articles can only be deleted where the corpus has a folder to remember it in.", null));
         try {
-            remove(place.get(), kept);
+            known.remove(place.get(), receiving());
         } catch (IOException e) {
             throw new IndexUnavailableException("The article " + id + " cannot be deleted: " + e.getMessage(), e);
         }
@@ -330,18 +221,6 @@ public final class CorpusIndexing implements AutoCloseable {
 
     private Optional<Catalogue.Place> placeOf(String id) {
         return catalogue.place(id, settling.textOf(id));
-    }
-
-    private void remove(Catalogue.Place place, Received kept) throws IOException {
-        CorpusPath path = place.path();
-        if (kept.holds(path.file())) {
-            kept.remove(path.file());
-            forget(path.key());
-        } else {
-            CorpusFile file = catalogue.file(path.key()).orElseThrow();
-            kept.delete(new Received.Deleted(file.digest(), place.ordinal()));
-            renote(path, withoutDeleted(file));
-        }
     }
 
     /**
@@ -363,7 +242,7 @@ public final class CorpusIndexing implements AutoCloseable {
         if (underWay) {
             builder.discard();
         } else {
-            commit();
+            builder.commit();
         }
     }
 }

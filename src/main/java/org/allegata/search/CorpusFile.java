@@ -29,6 +29,16 @@ public record CorpusFile(
         refused = List.copyOf(refused);
     }
 
+    /** The same file with other entries. */
+    public CorpusFile withEntries(List<Entry> others) {
+        return new CorpusFile(path, name, size, modified, digest, others, refused, passedOver);
+    }
+
+    /** The same bytes under another size and time. */
+    public CorpusFile asOf(long otherSize, long otherTime) {
+        return new CorpusFile(path, name, otherSize, otherTime, digest, entries, refused, passedOver);
+    }
+
     /**
      * One article of a file.
      *
