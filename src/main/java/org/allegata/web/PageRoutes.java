@@ -9,6 +9,7 @@ import org.allegata.accusation.Vocabulary;
 import org.allegata.answer.Answers;
 import org.allegata.answer.ProblemAnswer;
 import org.allegata.answer.ProblemAnswer.Wrong;
+import org.allegata.search.Facet;
 import org.allegata.search.IndexedArticle;
 import org.allegata.search.ResultPage;
 import org.allegata.search.SearchRequest.Unit;
@@ -63,7 +64,7 @@ final class PageRoutes {
                 : question.parsed().text() + " · Allegata";
         html(
                 ctx,
-                pages.search(new SearchPage(sent, question, answers(ctx, sent))
+                pages.search(new SearchPage(withoutWrong(sent, broken), question, answers(ctx, sent))
                         .view(answered.result(), frame(ctx, title, sent), answered.indexing() ? progress() : "")));
     }
 
@@ -103,6 +104,14 @@ final class PageRoutes {
             case 500 -> "Something went wrong";
             default -> otherwise;
         };
+    }
+
+    /** For the links of the page, so that what was told once is not told on every page after it. */
+    private static Parameters withoutWrong(Parameters sent, List<Wrong> wrong) {
+        return sent.without(wrong.stream()
+                .map(Wrong::parameter)
+                .filter(name -> Facet.of(name).isEmpty()) // other values of a filter may be right
+                .toArray(String[]::new));
     }
 
     /** Those parameters that a search knows and that are not blank. */

@@ -93,6 +93,7 @@ class PagesTest {
         assertThat(page("/?q=torture&accuser=&published=").select(".wrong")).isEmpty();
         assertThat(server.get("/?size=many").statusCode()).isEqualTo(200);
         assertThat(page("/?size=many").select(".wrong").text()).contains("size").contains("left out");
+        assertThat(page("/?q=torture&size=many").select(".next").attr("href")).doesNotContain("many");
     }
 
     @Test
