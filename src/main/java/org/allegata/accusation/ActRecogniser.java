@@ -40,10 +40,33 @@ final class ActRecogniser {
             "unlawful-surveillance",
             "justice");
 
-    private static final Set<String> SPECIFIC = Set.of("abduction", "massacre", "hostage-taking");
-    /** What is told of unnamed people too. */
+    /** What is told of unnamed people too; a legal label without somebody who bears it says nothing. */
     private static final Set<String> OF_ANYBODY = Set.of(
-            "abduction", "murder", "massacre", "hostage-taking", "rape", "torture", "life", "extrajudicial-execution");
+            "abduction",
+            "massacre",
+            "hostage-taking",
+            "murder",
+            "rape",
+            "torture",
+            "life",
+            "extrajudicial-execution",
+            "ill-treatment",
+            "human-rights-violation",
+            "threats-and-intimidation",
+            "enforced-disappearance",
+            "sexual-assault",
+            "sexual-violence",
+            "mutilation",
+            "domestic-violence",
+            "human-trafficking",
+            "attack-on-journalists",
+            "attack-on-civilians",
+            "attack-on-education",
+            "attack-on-medical-care",
+            "espionage",
+            "forced-marriage",
+            "forced-labour",
+            "terrorism");
 
     private static final String RULE_VERB = "act-verb";
     private static final String RULE_PASSIVE = "act-passive";
@@ -116,7 +139,7 @@ final class ActRecogniser {
 
     /** A noun alone tells of an act only where it can mean nothing else. */
     private static boolean isSpecific(TypeMention act) {
-        return act.types().stream().allMatch(type -> OF_STATES.contains(type) || SPECIFIC.contains(type));
+        return act.types().stream().allMatch(type -> OF_STATES.contains(type) || OF_ANYBODY.contains(type));
     }
 
     /** "Israel's genocide", "police brutality". */

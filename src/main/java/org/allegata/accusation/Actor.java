@@ -54,8 +54,7 @@ final class Actor {
             "parliament",
             "senate",
             "navy",
-            "attorney general",
-            "cah");
+            "attorney general");
 
     private final @Nullable String id;
     private final Kind kind;
