@@ -126,7 +126,10 @@ public final class CorpusIndexing implements AutoCloseable {
         IndexHealth health = index.health();
         List<Refused> refused = new ArrayList<>();
         listing.unreadable().forEach((name, reason) -> refused.add(new Refused(name, reason)));
-        catalogue.files().sorted(Comparator.comparing(CorpusFile::path)).forEach(file -> refused.addAll(file.refused()));
+        catalogue
+                .files()
+                .sorted(Comparator.comparing(CorpusFile::path))
+                .forEach(file -> refused.addAll(file.refused()));
         int passedOver = listing.passedOver()
                 + catalogue.files().mapToInt(CorpusFile::passedOver).sum();
         return new IndexingReport(

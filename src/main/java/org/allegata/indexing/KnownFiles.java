@@ -35,7 +35,8 @@ final class KnownFiles {
 
     /** Forgets files that are no longer in the corpus; returns how many. */
     int forgetGone(Set<String> there) {
-        List<String> gone = catalogue.files()
+        List<String> gone = catalogue
+                .files()
                 .map(CorpusFile::path)
                 .filter(path -> !there.contains(path))
                 .toList();
