@@ -101,7 +101,7 @@ final class ArticleDocuments {
         keyword(document, Schema.SORT_OF_DOCUMENT, Schema.ACCUSATION);
         keyword(document, Schema.BLOCK, article.id());
         // Two positions of one article are told apart, and stand in order, by six digits behind its id.
-        sortKeys(document, article, "%s %06d".formatted(article.id(), position));
+        sortKeys(document, article, String.format(Locale.ROOT, "%s %06d", article.id(), position));
         document.add(new NumericDocValuesField(Schema.POSITION, position));
         party(document, Schema.ACCUSER, Facet.ACCUSER, accusation.accuser());
         party(document, Schema.ACCUSED, Facet.ACCUSED, accusation.accused());

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.allegata.accusation.AccusationType;
 import org.allegata.accusation.Names;
@@ -41,12 +43,14 @@ final class FacetCounts {
     /** The most frequent values and those chosen; types as a complete tree. */
     List<FacetValue> of(Facet facet, Question question) throws IOException {
         Map<String, Long> counts = count(facet, question);
-        question.request().filters().stream()
-                .filter(filter -> filter.ofFacet().equals(Optional.of(facet)))
-                .map(Filter::chosen)
-                .flatMap(List::stream)
-                .forEach(chosen -> counts.putIfAbsent(chosen, 0L));
-        return facet == Facet.ACCUSATION ? tree(null, counts) : frequentAndChosen(facet, counts, question);
+        List<String> chosen = chosen(facet, question);
+        if (facet == Facet.ACCUSATION) {
+            chosen.stream()
+                    .flatMap(type -> vocabulary.lineage(type).stream())
+                    .forEach(type -> counts.putIfAbsent(type, 0L));
+            return tree(null, counts);
+        }
+        return frequentAndChosen(counts, chosen);
     }
 
     /** All values whose name, alias or label holds what was typed, most frequent first. */
@@ -59,11 +63,25 @@ final class FacetCounts {
                 .toList();
     }
 
-    private static List<FacetValue> frequentAndChosen(Facet facet, Map<String, Long> counts, Question question) {
-        List<String> chosen = question.request().filters().stream()
+    private static List<String> chosen(Facet facet, Question question) {
+        return question.request().filters().stream()
                 .filter(filter -> filter.ofFacet().equals(Optional.of(facet)))
-                .flatMap(filter -> filter.chosen().stream())
+                .map(Filter::chosen)
+                .flatMap(List::stream)
                 .toList();
+    }
+
+    /** A value chosen in another spelling than it has here stands for the value, and with none for itself. */
+    private static List<FacetValue> frequentAndChosen(Map<String, Long> counts, List<String> asked) {
+        Set<String> chosen = new HashSet<>();
+        for (String value : asked) {
+            String folded = Names.fold(value);
+            List<String> same = counts.keySet().stream()
+                    .filter(other -> other.equals(value) || Names.fold(other).equals(folded))
+                    .toList();
+            chosen.addAll(same.isEmpty() ? List.of(value) : same);
+        }
+        chosen.forEach(value -> counts.putIfAbsent(value, 0L));
         List<FacetValue> all = sorted(counts).toList();
         List<FacetValue> given = new ArrayList<>(all.subList(0, Math.min(MOST_VALUES, all.size())));
         all.stream()

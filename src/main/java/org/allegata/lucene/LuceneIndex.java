@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 /** Answers requests over the states of one index. */
 final class LuceneIndex implements SearchIndex {
 
-    private static final int EXPORTED_AT_ONCE = 500;
+    private static final int EXPORTED_AT_ONCE = 10_000;
 
     private final SearchStates states;
     private final FacetCounts facetCounts;
@@ -121,6 +121,9 @@ final class LuceneIndex implements SearchIndex {
 
     @Override
     public List<Pair> pairs(SearchRequest request, int limit) {
+        if (request.unit() != SearchRequest.Unit.ACCUSATIONS) {
+            throw new IllegalArgumentException("Pairs are counted of accusations");
+        }
         return states.ask(searcher -> {
             Question question = question(request, searcher);
             Map<List<String>, Long> counts = new HashMap<>();

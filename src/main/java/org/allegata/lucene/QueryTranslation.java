@@ -1,6 +1,8 @@
 package org.allegata.lucene;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.allegata.accusation.Party;
@@ -78,8 +80,47 @@ final class QueryTranslation {
                 .build();
     }
 
+    /** Articles that have an accusation which answers all conditions, or answer them without one, as "torture OR accused:x" may be. */
     private org.apache.lucene.search.Query articleHas(List<Query> conditions) {
-        return new ToParentBlockJoinQuery(oneAccusation(conditions), PARENTS, ScoreMode.None);
+        if (conditions.size() == 1 && !(conditions.getFirst() instanceof Query.And)) {
+            return onArticle(conditions.getFirst());
+        }
+        List<org.apache.lucene.search.Query> ways = new ArrayList<>();
+        ways.add(joined(oneAccusation(conditions)));
+        withoutAccusation(new Query.And(conditions)).ifPresent(ways::add);
+        return any(ways);
+    }
+
+    private static org.apache.lucene.search.Query joined(org.apache.lucene.search.Query accusations) {
+        return new ToParentBlockJoinQuery(accusations, PARENTS, ScoreMode.None);
+    }
+
+    /** What answers a condition whatever accusations an article has; empty where nothing does. */
+    private Optional<org.apache.lucene.search.Query> withoutAccusation(Query query) {
+        if (!query.asksAccusation()) {
+            return Optional.of(onArticle(query));
+        }
+        return switch (query) {
+            case Query.And and -> {
+                List<org.apache.lucene.search.Query> all = and.parts().stream()
+                        .flatMap(part -> withoutAccusation(part).stream())
+                        .toList();
+                yield all.size() < and.parts().size() ? Optional.empty() : Optional.of(all(all));
+            }
+            case Query.Or or -> {
+                List<org.apache.lucene.search.Query> some = or.parts().stream()
+                        .flatMap(part -> withoutAccusation(part).stream())
+                        .toList();
+                yield some.isEmpty() ? Optional.empty() : Optional.of(any(some));
+            }
+            default -> Optional.empty();
+        };
+    }
+
+    private static org.apache.lucene.search.Query all(List<org.apache.lucene.search.Query> queries) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        queries.forEach(query -> all.add(query, Occur.MUST));
+        return all.build();
     }
 
     private org.apache.lucene.search.Query oneAccusation(List<Query> conditions) {
@@ -102,7 +143,7 @@ final class QueryTranslation {
             case Query.LanguageIs language -> term(Schema.LANGUAGE, language.code());
             case Query.Published published -> published(published.days());
             case Query.Mentions mentions -> body(Schema.ORGANISATION, mentions.body());
-            case Query.OnAccusation condition -> articleHas(List.of(condition));
+            case Query.OnAccusation condition -> joined(oneAccusation(List.of(condition)));
             case Query.And and -> articles(Conjunction.of(and));
             case Query.Or or -> any(or.parts().stream().map(this::onArticle).toList());
             case Query.Not not -> but(ARTICLES, onArticle(not.part()));

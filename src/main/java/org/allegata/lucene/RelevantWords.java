@@ -18,11 +18,11 @@ import org.apache.lucene.search.TopDocs;
  */
 record RelevantWords(int required, boolean relaxed) {
 
-    /** The translation that asks for this many. Groups deeper in the query are never relaxed. */
+    /** The translation that asks for this many. Of groups deeper in the query, or excluded, all words are asked for. */
     QueryTranslation translation(SearchRequest request) {
         Optional<Query.Words> own = group(request.query());
-        ToIntFunction<Query.Words> count =
-                words -> own.isPresent() && own.get() == words ? required : atLeast(request.match(), words);
+        ToIntFunction<Query.Words> count = words ->
+                own.isPresent() && own.get() == words ? required : words.words().size();
         return new QueryTranslation(count);
     }
 

@@ -2,12 +2,13 @@ package org.allegata.lucene;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.allegata.accusation.Mention;
-import org.allegata.accusation.Names;
 import org.allegata.accusation.Organisation;
+import org.allegata.accusation.Reading;
 import org.allegata.article.Article;
 import org.allegata.article.Span;
 import org.allegata.lucene.TextMatches.Place;
@@ -54,7 +55,7 @@ final class Snippets {
     List<Snippet> of(IndexedArticle indexed) {
         Article article = indexed.article();
         List<Place> inText = inText(indexed);
-        List<Place> inTitle = inTitle(article);
+        List<Place> inTitle = inTitle(indexed);
         List<Snippet> snippets = new ArrayList<>();
         if (showsMore(inTitle, inText) || (inText.isEmpty() && !inTitle.isEmpty())) {
             snippets.add(snippet(new Span(0, article.title().length()), article.title(), inTitle));
@@ -75,29 +76,51 @@ final class Snippets {
                 .toList();
         List<Place> places = new ArrayList<>(
                 TextMatches.in(Schema.TEXT, article.text(), TextAnalysis.family(article.language()), here));
+        addMentions(indexed.reading(), false, places);
+        return places;
+    }
+
+    private List<Place> inTitle(IndexedArticle indexed) {
+        Article article = indexed.article();
+        List<Place> places = new ArrayList<>(
+                TextMatches.in(Schema.TITLE, article.title(), TextAnalysis.family(article.language()), conditions));
+        addMentions(indexed.reading(), true, places);
+        return places;
+    }
+
+    private void addMentions(Reading reading, boolean inTitle, List<Place> places) {
         for (int i = 0; i < mentions.size(); i++) {
             Mentions wanted = mentions.get(i);
             int condition = conditions.size() + i;
-            indexed.reading().organisations().stream()
+            reading.organisations().stream()
                     .filter(organisation -> isMeant(wanted.body(), organisation))
                     .flatMap(organisation -> organisation.mentions().stream())
-                    .filter(mention -> !mention.inTitle())
+                    .filter(mention -> mention.inTitle() == inTitle)
                     .map(Mention::span)
                     .forEach(span -> places.add(new Place(condition, span)));
         }
         places.sort((a, b) -> a.span().compareTo(b.span()));
-        return places;
-    }
-
-    private List<Place> inTitle(Article article) {
-        return TextMatches.in(Schema.TITLE, article.title(), TextAnalysis.family(article.language()), conditions);
     }
 
     private static boolean isMeant(Query.Body body, Organisation organisation) {
         if (!body.ids().isEmpty()) {
             return organisation.id() != null && body.ids().contains(organisation.id());
         }
-        return (" " + Names.fold(organisation.name()) + " ").contains(" " + Names.fold(body.asked()) + " ");
+        Iterator<String> words = words(organisation.name()).iterator();
+        return words(body.asked()).stream().allMatch(asked -> goesOnTo(asked, words));
+    }
+
+    private static List<String> words(String name) {
+        return TextAnalysis.terms(Schema.ORGANISATION + Schema.PARTY_WORDS, name);
+    }
+
+    private static boolean goesOnTo(String asked, Iterator<String> words) {
+        while (words.hasNext()) {
+            if (words.next().equals(asked)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean showsMore(List<Place> inTitle, List<Place> inText) {

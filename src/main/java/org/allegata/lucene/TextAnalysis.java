@@ -47,8 +47,8 @@ final class TextAnalysis {
     /** Between two values of one field, so that no phrase or ordered match crosses from one into the next. */
     static final int GAP = 1000;
 
-    /** Lucene refuses words of more than 32,766 bytes; ICU's are never longer than 4,096 characters. */
-    private static final int LONGEST_URL_WORD = 4096;
+    /** Lucene refuses words of more than 32,766 bytes. Folding can make a word eighteen times as long, so words are cut after it. */
+    private static final int LONGEST_WORD = 4096;
 
     private static final Pattern NOT_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
@@ -78,8 +78,7 @@ final class TextAnalysis {
         @Override
         protected TokenStreamComponents createComponents(String field) {
             Tokenizer words = new PatternTokenizer(NOT_LETTER_OR_DIGIT, -1);
-            return new TokenStreamComponents(
-                    words, new TruncateTokenFilter(new ICUFoldingFilter(words), LONGEST_URL_WORD));
+            return new TokenStreamComponents(words, new TruncateTokenFilter(new ICUFoldingFilter(words), LONGEST_WORD));
         }
     };
 
@@ -179,7 +178,7 @@ final class TextAnalysis {
         @Override
         protected TokenStreamComponents createComponents(String field) {
             Tokenizer words = new ICUTokenizer();
-            return new TokenStreamComponents(words, filters.apply(words));
+            return new TokenStreamComponents(words, new TruncateTokenFilter(filters.apply(words), LONGEST_WORD));
         }
 
         @Override

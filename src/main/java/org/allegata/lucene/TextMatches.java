@@ -28,6 +28,9 @@ final class TextMatches {
     /** Places looked for, of each condition; enough to choose snippets from, and a bound for texts of millions of words. */
     private static final int MOST_PLACES = 50;
 
+    /** Places looked for in all, however many the conditions; each condition has two at least. */
+    private static final int MOST_IN_ALL = 500;
+
     private TextMatches() {}
 
     /** Where one of the conditions matches; {@code condition} is its position in the list of conditions. */
@@ -37,14 +40,15 @@ final class TextMatches {
     static List<Place> in(String field, String text, String family, List<InText> conditions) {
         String familyField = field + "." + family;
         String exactField = field + Schema.EXACT;
+        int most = Math.clamp(MOST_IN_ALL / Math.max(1, conditions.size()), 2, MOST_PLACES);
         List<Sequence> families = new ArrayList<>();
         List<Sequence> exact = new ArrayList<>();
         for (int i = 0; i < conditions.size(); i++) {
             InText condition = conditions.get(i);
             if (condition instanceof Word) {
-                add(families, i, words(TextAnalysis.terms(familyField, condition.text())));
+                add(families, i, most, words(TextAnalysis.terms(familyField, condition.text())));
             } else {
-                add(exact, i, words(condition, TextAnalysis.terms(exactField, condition.text())));
+                add(exact, i, most, words(condition, TextAnalysis.terms(exactField, condition.text())));
             }
         }
         List<Place> places = new ArrayList<>();
@@ -54,9 +58,9 @@ final class TextMatches {
         return places;
     }
 
-    private static void add(List<Sequence> sequences, int condition, List<Predicate<String>> words) {
+    private static void add(List<Sequence> sequences, int condition, int most, List<Predicate<String>> words) {
         if (!words.isEmpty()) {
-            sequences.add(new Sequence(condition, words));
+            sequences.add(new Sequence(condition, most, words));
         }
     }
 
@@ -73,7 +77,7 @@ final class TextMatches {
         switch (condition) {
             case Prefix prefix -> words.set(words.size() - 1, term -> term.startsWith(last));
             case Similar similar -> {
-                if (words.size() == 1) {
+                if (TextQueries.isSpelling(terms)) {
                     words.set(0, new CharacterRunAutomaton(TextQueries.spelledLike(last))::run);
                 }
             }
@@ -109,18 +113,20 @@ final class TextMatches {
     /** One word after the other, recognised while the text is read. */
     private static final class Sequence {
         private final int condition;
+        private final int most;
         private final List<Predicate<String>> words;
         private final Deque<String> terms = new ArrayDeque<>();
         private final Deque<Integer> starts = new ArrayDeque<>();
         private int found;
 
-        Sequence(int condition, List<Predicate<String>> words) {
+        Sequence(int condition, int most, List<Predicate<String>> words) {
             this.condition = condition;
+            this.most = most;
             this.words = words;
         }
 
         boolean isFull() {
-            return found >= MOST_PLACES;
+            return found >= most;
         }
 
         void read(String term, int start, int end, List<Place> places) {

@@ -30,8 +30,8 @@ final class TextQueries {
     /** A word in the title says more about an article than one in its text. */
     private static final float TITLE_WEIGHT = 2f;
 
-    /** Lucene's bound on the words that a prefix inside a phrase may stand for. */
-    private static final int MOST_PREFIX_WORDS = 1024;
+    /** Words of more letters are never misspelled by just two, and comparing them is costly. */
+    private static final int LONGEST_SPELLED_LIKE = 64;
 
     private TextQueries() {}
 
@@ -100,17 +100,22 @@ final class TextQueries {
         }
         List<IntervalsSource> words = new ArrayList<>();
         terms.subList(0, terms.size() - 1).forEach(term -> words.add(Intervals.term(term)));
-        words.add(Intervals.prefix(new BytesRef(terms.getLast()), MOST_PREFIX_WORDS));
+        words.add(Intervals.prefix(new BytesRef(terms.getLast()), Integer.MAX_VALUE));
         return List.of(new IntervalQuery(field, Intervals.phrase(words.toArray(IntervalsSource[]::new))));
     }
 
     private static List<Query> similar(String field, List<String> terms) {
-        if (terms.size() != 1) {
+        if (!isSpelling(terms)) {
             return inOrder(field, terms);
         }
         String term = terms.getFirst();
         Term named = new Term(field, term);
         return List.of(new AutomatonQuery(named, spelledLike(term)));
+    }
+
+    /** Whether these terms of a {@link Similar} are one word that can be compared by its letters; else they are looked for as they are. */
+    static boolean isSpelling(List<String> terms) {
+        return terms.size() == 1 && terms.getFirst().length() <= LONGEST_SPELLED_LIKE;
     }
 
     /** All spellings of a term that {@link Similar} takes for the same. */

@@ -107,10 +107,19 @@ final class TimelineCounts {
                 LocalDate.ofEpochDay(last),
                 request.interval(),
                 undated,
-                (from, to) -> events.stream()
-                        .filter(event -> event.from() <= to.toEpochDay() && event.to() >= from.toEpochDay())
-                        .mapToInt(HitEvent::hit)
-                        .distinct()
-                        .count());
+                (from, to) -> hitsBetween(from.toEpochDay(), to.toEpochDay(), events));
+    }
+
+    /** Events of one hit stand together, so that each hit is counted once. */
+    private static long hitsBetween(long from, long to, List<HitEvent> events) {
+        long hits = 0;
+        int counted = -1;
+        for (HitEvent event : events) {
+            if (event.hit() != counted && event.from() <= to && event.to() >= from) {
+                counted = event.hit();
+                hits++;
+            }
+        }
+        return hits;
     }
 }

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Conjunction(List<Query> aboutArticle, List<List<Query>> aboutAccusation) {
 
-    /** Groups beyond this number are not formed; a query with so many repeated fields asks one accusation for all of them. */
-    private static final int MOST_GROUPS = 64;
+    /** Where the repeats of several fields would make more groups, one accusation is asked for all of a field's conditions: nobody writes that by hand. */
+    private static final int MOST_GROUPS = 1000;
 
     public Conjunction {
         aboutArticle = List.copyOf(aboutArticle);

@@ -39,6 +39,11 @@ public record CorpusFile(
         return new CorpusFile(path, name, otherSize, otherTime, digest, entries, refused, passedOver);
     }
 
+    /** The same file, noted so that it is read at the next look. */
+    public CorpusFile toReadAgain() {
+        return new CorpusFile(path, name, size, -1, "", entries, refused, passedOver);
+    }
+
     /**
      * One article of a file.
      *

@@ -16,7 +16,11 @@ public interface SearchIndex extends AutoCloseable {
     /** Every hit of a request, in its order, from one state of the index; size, cursor, facets and timeline of the request do not matter. */
     void export(SearchRequest request, Consumer<ResultPage.Hit> receiver);
 
-    /** Accuser and accused of the accusations that answer, most frequent first, at most {@code limit} pairs. */
+    /**
+     * Accuser and accused of the accusations that answer, most frequent first, at most {@code limit} pairs.
+     *
+     * @throws IllegalArgumentException if the request does not ask for accusations
+     */
     List<ResultPage.Pair> pairs(SearchRequest request, int limit);
 
     /** Values of one facet whose name or label holds {@code typed}, most frequent first. */

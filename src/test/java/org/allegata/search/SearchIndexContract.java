@@ -397,6 +397,57 @@ public abstract class SearchIndexContract {
     }
 
     @Test
+    void anOrGroupIsAnsweredWithoutAnAccusationToo() {
+        given(
+                article("word", "en", "", "x", "torture"),
+                article("accusation", "en", "", "x", "text", List.of(accusation(AMNESTY, HAMAS, "rape"))),
+                article("neither", "en", "", "x", "text"));
+
+        assertThat(found(or(word("torture"), accused(HAMAS)))).containsExactlyInAnyOrder("word", "accusation");
+        assertThat(found(and(or(word("torture"), accused(HAMAS)), or(word("torture"), accuser(HRW)))))
+                .containsExactly("word");
+        assertThat(found(or(word("torture"), not(accused(HAMAS))))).containsExactlyInAnyOrder("word", "neither");
+    }
+
+    @Test
+    void fewerWordsAreEnoughOnlyWhereTheyAreAskedForAndNotExcluded() {
+        given(article("a", "en", "", "x", "reported torture"));
+        Query query = and(words("reported", "murder"), not(words("torture", "zebra")));
+
+        assertThat(ids(index.search(Requests.matching(Match.ANY, query)))).containsExactly("a");
+    }
+
+    @Test
+    void aPrefixAfterAWordStandsForAnyNumberOfWords() {
+        StringBuilder many = new StringBuilder("zebra aa ");
+        for (int i = 0; i < 3000; i++) {
+            many.append('a').append(i).append(' ');
+        }
+        given(article("a", "en", "", "x", many.toString()));
+
+        assertThat(found(new Query.Prefix(TextField.TITLE_OR_TEXT, "zebra a"))).containsExactly("a");
+    }
+
+    @Test
+    void aChosenTypeIsListedWithThoseAboveIt() {
+        given(article("a", "en", "", "x", "text", List.of(accusation(AMNESTY, HAMAS, "rape"))));
+        ResultPage page =
+                index.search(Requests.of(ALL, filter(Facet.ACCUSATION, "hostage-taking", type("hostage-taking"))));
+
+        assertThat(page.facets().getOrDefault(Facet.ACCUSATION, List.of()))
+                .contains(new FacetValue("liberty", 0, List.of(new FacetValue("hostage-taking", 0, List.of()))));
+    }
+
+    @Test
+    void aValueChosenInAnotherSpellingIsListedOnce() {
+        given(article("a", "en", "", "x", "text"));
+        ResultPage page =
+                index.search(Requests.of(ALL, filter(Facet.SOURCE, "daily EN", new Query.SourceIs("daily EN"))));
+
+        assertThat(count(page, Facet.SOURCE)).isEqualTo(Map.of("Daily en", 1L));
+    }
+
+    @Test
     void anExclusionRemovesArticlesInWhichAnyAccusationFits() {
         given(
                 article(
