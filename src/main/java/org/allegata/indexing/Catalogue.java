@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.allegata.search.CorpusFile;
@@ -27,20 +28,29 @@ final class Catalogue {
 
     private static final int HASH_CHARACTERS = 8;
     private static final int LONGEST_ID = 200;
+    private static final Pattern HASHED = Pattern.compile("(.+)-([0-9a-f]{" + HASH_CHARACTERS + ",})");
 
     private final Map<String, TreeSet<Place>> byText = new HashMap<>();
-    private final Map<String, Set<String>> textsById = new HashMap<>();
+
+    /** By id: the texts that ask for it, with the number of their places that do. */
+    private final Map<String, Map<String, Integer>> asking = new HashMap<>();
+
+    /** By id: the first places of texts, where these ask for it, with the text. */
+    private final Map<String, TreeMap<Place, String>> contenders = new HashMap<>();
+
     private final Map<String, Entry> files = new HashMap<>();
 
     private record Entry(CorpusPath path, CorpusFile file) {}
 
     /** Where a text stands. */
     record Place(CorpusPath path, int ordinal, String id) implements Comparable<Place> {
+
+        private static final Comparator<Place> ORDER =
+                Comparator.comparing(Place::path).thenComparingInt(Place::ordinal);
+
         @Override
         public int compareTo(Place other) {
-            return Comparator.comparing(Place::path)
-                    .thenComparingInt(Place::ordinal)
-                    .compare(this, other);
+            return ORDER.compare(this, other);
         }
 
         IndexedArticle.Place shown() {
@@ -82,9 +92,10 @@ final class Catalogue {
 
     /** Notes one entry of a file that is being read. */
     void add(CorpusPath path, CorpusFile.Entry entry) {
-        byText.computeIfAbsent(entry.textDigest(), text -> new TreeSet<>())
-                .add(new Place(path, entry.ordinal(), entry.id()));
-        textsById.computeIfAbsent(entry.id(), id -> new LinkedHashSet<>()).add(entry.textDigest());
+        Place place = new Place(path, entry.ordinal(), entry.id());
+        TreeSet<Place> places = byText.computeIfAbsent(entry.textDigest(), text -> new TreeSet<>());
+        changeFirst(entry.textDigest(), places, () -> places.add(place));
+        asking.computeIfAbsent(entry.id(), id -> new HashMap<>()).merge(entry.textDigest(), 1, Integer::sum);
     }
 
     /** Notes what a file held in all, once its entries have been added one by one. */
@@ -106,25 +117,65 @@ final class Catalogue {
         return texts;
     }
 
+    /** Forgets one entry of a file; returns the text that stood there. */
+    List<String> removeEntry(CorpusPath path, int ordinal) {
+        Entry known = files.get(path.key());
+        if (known == null) {
+            return List.of();
+        }
+        List<CorpusFile.Entry> left = new ArrayList<>(known.file().entries());
+        List<CorpusFile.Entry> gone =
+                left.stream().filter(entry -> entry.ordinal() == ordinal).toList();
+        left.removeAll(gone);
+        gone.forEach(entry -> remove(path, entry));
+        complete(path, known.file().withEntries(left));
+        return gone.stream().map(CorpusFile.Entry::textDigest).toList();
+    }
+
     private void remove(CorpusPath path, CorpusFile.Entry entry) {
-        TreeSet<Place> places = byText.get(entry.textDigest());
-        if (places == null) {
+        String text = entry.textDigest();
+        TreeSet<Place> places = byText.get(text);
+        if (places == null || !places.contains(new Place(path, entry.ordinal(), entry.id()))) {
             return;
         }
-        places.remove(new Place(path, entry.ordinal(), entry.id()));
+        changeFirst(text, places, () -> places.remove(new Place(path, entry.ordinal(), entry.id())));
         if (places.isEmpty()) {
-            byText.remove(entry.textDigest());
+            byText.remove(text);
         }
-        if (places.stream().noneMatch(place -> place.id().equals(entry.id()))) {
-            forgetText(entry.id(), entry.textDigest());
+        Map<String, Integer> texts = asking.get(entry.id());
+        if (texts != null && texts.merge(text, -1, Integer::sum) == 0) {
+            texts.remove(text);
+        }
+        if (texts != null && texts.isEmpty()) {
+            asking.remove(entry.id());
         }
     }
 
-    private void forgetText(String id, String text) {
-        Set<String> texts = textsById.get(id);
-        if (texts != null && texts.remove(text) && texts.isEmpty()) {
-            textsById.remove(id);
+    /** Changes a text's places, and sees to it that its first place, and no other, contends for an id. */
+    private void changeFirst(String text, TreeSet<Place> places, Runnable change) {
+        Place before = places.isEmpty() ? null : places.first();
+        change.run();
+        Place now = places.isEmpty() ? null : places.first();
+        if (before != null && !before.equals(now)) {
+            TreeMap<Place, String> others = contenders.get(before.id());
+            if (others != null) {
+                others.remove(before);
+            }
+            if (others != null && others.isEmpty()) {
+                contenders.remove(before.id());
+            }
         }
+        if (now != null && !now.equals(before)) {
+            contenders.computeIfAbsent(now.id(), id -> new TreeMap<>()).put(now, text);
+        }
+    }
+
+    /** Whether this is the first place of a text. */
+    boolean isFirst(String text, CorpusPath path, int ordinal) {
+        TreeSet<Place> places = byText.get(text);
+        return places != null
+                && places.first().ordinal() == ordinal
+                && places.first().path().equals(path);
     }
 
     /** Places whose text stands at an earlier place too. */
@@ -134,12 +185,14 @@ final class Catalogue {
 
     /** Articles that do not go by the id they ask for, in the corpus's order. */
     List<IndexingReport.Renamed> renamed() {
-        return byText.keySet().stream()
-                .map(text -> listed(text).orElseThrow())
-                .filter(listed -> !listed.id().equals(listed.first().id()))
-                .sorted(Comparator.comparing(Listed::first))
-                .map(listed -> new IndexingReport.Renamed(
-                        listed.first().id(), listed.id(), listed.first().path().name()))
+        return contenders.values().stream()
+                .filter(places -> places.size() > 1)
+                .flatMap(places -> places.entrySet().stream().skip(1))
+                .sorted(Map.Entry.comparingByKey())
+                .map(loser -> new IndexingReport.Renamed(
+                        loser.getKey().id(),
+                        idOf(loser.getValue(), loser.getKey()),
+                        loser.getKey().path().name()))
                 .toList();
     }
 
@@ -151,14 +204,22 @@ final class Catalogue {
                 : Optional.of(new Listed(idOf(text, places.first()), List.copyOf(places)));
     }
 
-    /** The texts of which a place asks for one of the ids that these texts' places ask for: those whose id may have changed with theirs. */
+    /** The texts whose id may have changed with these texts' places or with the going of those ids: those that ask for one of their ids, or go by one with a hash. */
     Set<String> rivals(Set<String> texts, Set<String> ids) {
         Set<String> asked = new HashSet<>(ids);
         for (String text : texts) {
             places(text).map(Place::id).forEach(asked::add);
         }
         Set<String> rivals = new HashSet<>();
-        asked.forEach(id -> rivals.addAll(textsById.getOrDefault(id, Set.of())));
+        for (String id : asked) {
+            rivals.addAll(asking.getOrDefault(id, Map.of()).keySet());
+            Matcher hashed = HASHED.matcher(id);
+            if (hashed.matches()) {
+                asking.getOrDefault(hashed.group(1), Map.of()).keySet().stream()
+                        .filter(text -> text.startsWith(id.substring(id.lastIndexOf('-') + 1)))
+                        .forEach(rivals::add);
+            }
+        }
         return rivals;
     }
 
@@ -167,7 +228,7 @@ final class Catalogue {
         if (textGoingById != null) {
             return places(textGoingById).findFirst();
         }
-        return textsById.getOrDefault(id, Set.of()).stream()
+        return asking.getOrDefault(id, Map.of()).keySet().stream()
                 .flatMap(this::places)
                 .filter(place -> place.id().equals(id))
                 .min(Comparator.naturalOrder());
@@ -179,12 +240,9 @@ final class Catalogue {
     }
 
     private String idOf(String text, Place first) {
-        Place winner = textsById.getOrDefault(first.id(), Set.of()).stream()
-                .map(rival -> Objects.requireNonNull(byText.get(rival)).first())
-                .filter(place -> place.id().equals(first.id()))
-                .min(Comparator.naturalOrder())
-                .orElse(first);
-        return winner.equals(first) ? first.id() : withHash(first.id(), text);
+        TreeMap<Place, String> others = contenders.get(first.id());
+        boolean wins = others == null || others.firstKey().equals(first);
+        return wins ? first.id() : withHash(first.id(), text);
     }
 
     /** The hash is lengthened where somebody asks for just the id that it makes. */
@@ -192,7 +250,7 @@ final class Catalogue {
         return IntStream.rangeClosed(HASH_CHARACTERS, text.length())
                 .mapToObj(length -> id.substring(0, Math.min(id.length(), LONGEST_ID - length - 1)) + "-"
                         + text.substring(0, length))
-                .filter(hashed -> !textsById.containsKey(hashed))
+                .filter(hashed -> !asking.containsKey(hashed))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("Somebody asks for every id made of " + id));
     }

@@ -42,9 +42,16 @@ public final class Corpus {
      *
      * @param files by key, in the corpus's order
      * @param passedOver files that are no articles, such as a README
-     * @param unreadable names of folders and links that could not be followed, with the reason
+     * @param unreadable folders and links that could not be followed, with the reason
      */
-    record Listing(SortedMap<String, Found> files, int passedOver, SortedMap<String, String> unreadable) {}
+    record Listing(SortedMap<String, Found> files, int passedOver, SortedMap<CorpusPath, String> unreadable) {
+
+        /** Whether a file may lie where nobody can look. */
+        boolean hides(String key) {
+            Path file = Path.of(key);
+            return unreadable.keySet().stream().anyMatch(hidden -> file.startsWith(hidden.file()));
+        }
+    }
 
     /** @throws CorpusMissingException if one of its paths does not exist; nothing is taken for deleted then */
     Listing list() {
@@ -55,7 +62,7 @@ public final class Corpus {
 
     private static final class Lister {
         private final SortedMap<String, Found> files = new TreeMap<>();
-        private final SortedMap<String, String> unreadable = new TreeMap<>();
+        private final SortedMap<CorpusPath, String> unreadable = new TreeMap<>();
         private int passedOver;
 
         void list(Path root) {
@@ -86,7 +93,9 @@ public final class Corpus {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (!attributes.isRegularFile() || ArticleReader.isPassedOver(name(file.getFileName()))) {
+                if (attributes.isSymbolicLink()) {
+                    unreadable.put(new CorpusPath(nameBelowRoot(file), file), "a link to nothing that is there");
+                } else if (!attributes.isRegularFile() || ArticleReader.isPassedOver(name(file.getFileName()))) {
                     passedOver++;
                 } else {
                     CorpusPath path = new CorpusPath(nameBelowRoot(file), file);
@@ -102,7 +111,7 @@ public final class Corpus {
 
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException problem) {
-                unreadable.put(nameBelowRoot(file), reason(problem));
+                unreadable.put(new CorpusPath(nameBelowRoot(file), file), reason(problem));
                 return FileVisitResult.CONTINUE;
             }
 

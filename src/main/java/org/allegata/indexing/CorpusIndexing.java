@@ -11,6 +11,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.allegata.accusation.Reading;
 import org.allegata.article.Article;
@@ -44,7 +46,7 @@ public final class CorpusIndexing implements AutoCloseable {
     private Instant lastCommit = Instant.now();
     private boolean underWay;
     private boolean closed;
-    private volatile boolean stopping;
+    private final CountDownLatch ending = new CountDownLatch(1);
 
     /** @param reader what reads an article; called from several threads */
     public CorpusIndexing(
@@ -85,26 +87,29 @@ public final class CorpusIndexing implements AutoCloseable {
         Corpus.Listing listing = corpus.list();
         long accusationsBefore = pipeline.accusations();
         underWay = true;
-        int removed = known.forgetGone(listing.files().keySet());
-        List<Corpus.Found> changed =
-                listing.files().values().stream().filter(known::isChanged).toList();
+        int removed = known.forgetGone(listing);
+        List<Corpus.Found> changed = listing.files().values().stream()
+                .filter(known::isChanged)
+                .sorted(Comparator.comparing(Corpus.Found::path))
+                .toList();
         Tally tally = new Tally(
                 listener,
                 changed.size(),
                 changed.stream().mapToLong(Corpus.Found::size).sum());
+        int read = 0;
         for (Corpus.Found found : changed) {
             goOn();
-            known.read(found, tally, this::goOn);
+            read += known.read(found, tally, this::goOn) ? 1 : 0;
             tally.finished(found.size());
             commitIfDue();
         }
         commit();
         underWay = false;
-        return report(listing, changed.size(), removed, tally, pipeline.accusations() - accusationsBefore, start);
+        return report(listing, read, removed, tally, pipeline.accusations() - accusationsBefore, start);
     }
 
     private void goOn() {
-        if (stopping) {
+        if (ending.getCount() == 0) {
             throw new StoppedException();
         }
     }
@@ -125,11 +130,12 @@ public final class CorpusIndexing implements AutoCloseable {
             Corpus.Listing listing, int read, int removed, Tally tally, long accusations, Instant start) {
         IndexHealth health = index.health();
         List<Refused> refused = new ArrayList<>();
-        listing.unreadable().forEach((name, reason) -> refused.add(new Refused(name, reason)));
+        listing.unreadable().forEach((path, reason) -> refused.add(new Refused(path.name(), reason)));
         catalogue
                 .files()
                 .sorted(Comparator.comparing(CorpusFile::path))
                 .forEach(file -> refused.addAll(file.refused()));
+        pipeline.problems().forEach((id, reason) -> refused.add(new Refused(id, reason)));
         int passedOver = listing.passedOver()
                 + catalogue.files().mapToInt(CorpusFile::passedOver).sum();
         return new IndexingReport(
@@ -173,6 +179,7 @@ public final class CorpusIndexing implements AutoCloseable {
                     known.remove(before.get(), kept);
                 }
                 readNow(file);
+                checkPut(id, file, kept);
                 return new Written(id, before.isEmpty());
             } finally {
                 Files.deleteIfExists(prepared);
@@ -193,13 +200,28 @@ public final class CorpusIndexing implements AutoCloseable {
         one.check();
     }
 
+    private void checkPut(String id, Path file, Received kept) throws IOException {
+        Optional<String> problem = pipeline.problem(id);
+        if (problem.isPresent()) {
+            kept.remove(file);
+            known.forget(file.toString());
+            settle();
+            throw new ArticleUnreadableException(problem.get());
+        }
+    }
+
     private void readNow(Path file) throws IOException {
         CorpusPath path = new CorpusPath(Received.FOLDER + "/" + file.getFileName(), file);
         Corpus.Found found = new Corpus.Found(
                 path, Files.size(file), Files.getLastModifiedTime(file).toMillis());
         known.read(found, new Tally(progress -> {}, 1, found.size()), this::goOn);
+        settle();
+    }
+
+    private void settle() {
         settling.settle();
         builder.publish();
+        commitIfDue();
     }
 
     /**
@@ -217,8 +239,7 @@ public final class CorpusIndexing implements AutoCloseable {
         } catch (IOException e) {
             throw new IndexUnavailableException("The article " + id + " cannot be deleted: " + e.getMessage(), e);
         }
-        settling.settle();
-        builder.publish();
+        settle();
         return true;
     }
 
@@ -232,8 +253,18 @@ public final class CorpusIndexing implements AutoCloseable {
      */
     @Override
     public void close() {
-        stopping = true;
+        ending.countDown();
         closeWhenStopped();
+    }
+
+    /** Returns when somebody closes this. */
+    public void awaitEnd() throws InterruptedException {
+        ending.await();
+    }
+
+    /** Waits for at most this long; true as soon as somebody closes this. */
+    boolean endsWithin(Duration longest) throws InterruptedException {
+        return ending.await(longest.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private synchronized void closeWhenStopped() {

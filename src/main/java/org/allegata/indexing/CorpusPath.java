@@ -3,8 +3,8 @@ package org.allegata.indexing;
 import java.nio.file.Path;
 
 /**
- * A file of the corpus. The order of these, by path, is the corpus's order: of two places with one text, or of two texts with one id, the first
- * counts.
+ * A file of the corpus. The order of these is the corpus's order: of two places with one text, or of two texts with one id, the first counts. What was
+ * received by the API stands before all else, so that an article that was written goes by the id it was written under; the rest stands by path.
  *
  * @param name its path below the folder that the corpus names, with {@code /} between folders; the file's name where the corpus names the file itself
  * @param file where it is
@@ -18,6 +18,10 @@ record CorpusPath(String name, Path file) implements Comparable<CorpusPath> {
 
     @Override
     public int compareTo(CorpusPath other) {
-        return key().compareTo(other.key());
+        return isReceived() == other.isReceived() ? key().compareTo(other.key()) : isReceived() ? -1 : 1;
+    }
+
+    private boolean isReceived() {
+        return name.startsWith(Received.FOLDER + "/");
     }
 }

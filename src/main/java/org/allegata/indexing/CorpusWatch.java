@@ -2,8 +2,6 @@ package org.allegata.indexing;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -11,7 +9,7 @@ import org.slf4j.LoggerFactory;
  * Looks at the corpus again and again, and brings the index up to date when something changed. It looks rather than waits for the system's word, since
  * that is not given on every file system.
  */
-public final class CorpusWatch implements AutoCloseable {
+public final class CorpusWatch {
 
     private static final Logger LOG = LoggerFactory.getLogger(CorpusWatch.class);
 
@@ -21,23 +19,21 @@ public final class CorpusWatch implements AutoCloseable {
     private static final int PAUSES_PER_LOOK = 20;
 
     private final CorpusIndexing indexing;
-    private final CountDownLatch closed = new CountDownLatch(1);
     private String lastProblem = "";
 
     private CorpusWatch(CorpusIndexing indexing) {
         this.indexing = indexing;
     }
 
-    public static CorpusWatch start(CorpusIndexing indexing) {
-        CorpusWatch watch = new CorpusWatch(indexing);
-        Thread.ofPlatform().daemon().name("corpus-watch").start(watch::run);
-        return watch;
+    /** Watches, on a thread of its own, until the indexing is closed. */
+    public static void start(CorpusIndexing indexing) {
+        Thread.ofPlatform().daemon().name("corpus-watch").start(new CorpusWatch(indexing)::run);
     }
 
     private void run() {
         Duration pause = LEAST_PAUSE;
         try {
-            while (!closed.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+            while (!indexing.endsWithin(pause)) {
                 Instant start = Instant.now();
                 look();
                 Duration wanted = Duration.between(start, Instant.now()).multipliedBy(PAUSES_PER_LOOK);
@@ -73,10 +69,5 @@ public final class CorpusWatch implements AutoCloseable {
             LOG.warn("The index could not be brought up to date: {}", message);
         }
         lastProblem = message;
-    }
-
-    @Override
-    public void close() {
-        closed.countDown();
     }
 }

@@ -60,8 +60,8 @@ final class FileInReading implements ArticleReader.Sink {
         entries.add(entry);
         catalogue.add(found.path(), entry);
         tally.article(article.text().length());
-        Catalogue.Listed listed = catalogue.listed(text).orElseThrow();
-        if (listed.first().path().equals(found.path()) && listed.first().ordinal() == ordinal) {
+        if (catalogue.isFirst(text, found.path(), ordinal)) {
+            Catalogue.Listed listed = catalogue.listed(text).orElseThrow();
             pipeline.put(article.withId(listed.id()), listed.shown());
             settling.putting(text, listed);
         } else {
@@ -108,7 +108,7 @@ final class FileInReading implements ArticleReader.Sink {
 
     /** The time to be noted of a file; negative where it changed so shortly ago that it must be looked at again. */
     static long settledTime(Corpus.Found found) {
-        boolean settled = System.currentTimeMillis() - found.modified() > UNSETTLED_MILLISECONDS;
+        boolean settled = Math.abs(System.currentTimeMillis() - found.modified()) > UNSETTLED_MILLISECONDS;
         return settled ? found.modified() : -1;
     }
 }

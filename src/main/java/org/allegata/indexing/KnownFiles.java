@@ -33,12 +33,12 @@ final class KnownFiles {
         this.received = received;
     }
 
-    /** Forgets files that are no longer in the corpus; returns how many. */
-    int forgetGone(Set<String> there) {
+    /** Forgets files that are no longer in the corpus; returns how many. What cannot be looked at is not taken for gone. */
+    int forgetGone(Corpus.Listing listing) {
         List<String> gone = catalogue
                 .files()
                 .map(CorpusFile::path)
-                .filter(path -> !there.contains(path))
+                .filter(path -> !listing.files().containsKey(path) && !listing.hides(path))
                 .toList();
         gone.forEach(this::forget);
         return gone.size();
@@ -83,18 +83,24 @@ final class KnownFiles {
     }
 
     private CorpusFile withoutDeleted(CorpusFile file) {
-        Set<Integer> deleted = deletedIn(file.digest());
-        return file.withEntries(file.entries().stream()
-                .filter(entry -> !deleted.contains(entry.ordinal()))
-                .toList());
+        Set<Integer> deleted = deletedIn(file.name(), file.digest());
+        return deleted.isEmpty()
+                ? file
+                : file.withEntries(file.entries().stream()
+                        .filter(entry -> !deleted.contains(entry.ordinal()))
+                        .toList());
     }
 
-    private Set<Integer> deletedIn(String digest) {
-        return received.map(deletions -> deletions.deletedIn(digest)).orElse(Set.of());
+    private Set<Integer> deletedIn(String name, String digest) {
+        return received.map(deletions -> deletions.deletedIn(name, digest)).orElse(Set.of());
     }
 
-    /** @param goOn throws where reading is to stop */
-    void read(Corpus.Found found, Tally tally, Runnable goOn) {
+    /**
+     * Reads a file; false where it cannot be read.
+     *
+     * @param goOn throws where reading is to stop
+     */
+    boolean read(Corpus.Found found, Tally tally, Runnable goOn) {
         String key = found.path().key();
         FileInReading reading = new FileInReading(found, catalogue, settling, pipeline, tally, goOn);
         String digest;
@@ -103,26 +109,28 @@ final class KnownFiles {
         } catch (IOException e) {
             // What the file held stays in the index for as long as the file itself stays.
             catalogue.complete(found.path(), reading.unreadable(e, catalogue.file(key)));
-            return;
+            return false;
         }
         settling.removing(catalogue.remove(key));
-        reading.skip(deletedIn(digest));
+        reading.skip(deletedIn(found.path().name(), digest));
         files.read(found.path().file(), found.path().name(), reading);
         CorpusFile file = reading.asFound(digest);
         catalogue.complete(found.path(), file);
         builder.note(file);
+        return true;
     }
 
-    /** Removes one place of a text: its file where the API brought it, else the entry, until its file changes. */
+    /** Removes one place of a text: its file where the API wrote that for it, else the entry, until its file changes. */
     void remove(Catalogue.Place place, Received kept) throws IOException {
         CorpusPath path = place.path();
-        if (kept.holds(path.file())) {
+        CorpusFile file = catalogue.file(path.key()).orElseThrow();
+        if (path.file().equals(kept.file(place.id())) && file.entries().size() == 1) {
             kept.remove(path.file());
             forget(path.key());
         } else {
-            CorpusFile file = catalogue.file(path.key()).orElseThrow();
-            kept.delete(new Received.Deleted(file.digest(), place.ordinal()));
-            renote(path, withoutDeleted(file));
+            kept.delete(new Received.Deleted(path.name(), file.digest(), place.ordinal()));
+            settling.removing(catalogue.removeEntry(path, place.ordinal()));
+            builder.note(catalogue.file(path.key()).orElseThrow());
         }
     }
 }

@@ -2,20 +2,31 @@ package org.allegata.indexing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import org.allegata.accusation.Reading;
 import org.allegata.article.Article;
 import org.allegata.search.IndexBuilder;
+import org.allegata.search.IndexUnavailableException;
 import org.allegata.search.IndexedArticle;
 import org.allegata.search.IndexedArticle.Place;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reads articles and puts them into the index, on all cores; holds back whoever brings articles faster than they can be read. */
 final class ReadingPipeline implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReadingPipeline.class);
 
     /** Characters of text that may wait or be in work at once; bounds the memory taken. */
     private static final int CHARACTERS_AT_ONCE = 24_000_000;
@@ -23,14 +34,15 @@ final class ReadingPipeline implements AutoCloseable {
     /** What an article counts for at least, so that very many tiny ones don't pile up. */
     private static final int LEAST_CHARACTERS = 20_000;
 
-    private final java.util.function.Function<Article, Reading> reader;
+    private final Function<Article, Reading> reader;
     private final IndexBuilder builder;
     private final ExecutorService workers;
     private final Semaphore room = new Semaphore(CHARACTERS_AT_ONCE);
     private final List<Future<?>> started = new ArrayList<>();
     private final AtomicLong accusations = new AtomicLong();
+    private final Map<String, String> problems = new ConcurrentHashMap<>();
 
-    ReadingPipeline(java.util.function.Function<Article, Reading> reader, IndexBuilder builder, int threads) {
+    ReadingPipeline(Function<Article, Reading> reader, IndexBuilder builder, int threads) {
         this.reader = reader;
         this.builder = builder;
         this.workers = Executors.newFixedThreadPool(threads);
@@ -42,9 +54,7 @@ final class ReadingPipeline implements AutoCloseable {
         room.acquireUninterruptibly(size);
         started.add(workers.submit(() -> {
             try {
-                Reading reading = reader.apply(article);
-                accusations.addAndGet(reading.accusations().size());
-                builder.put(new IndexedArticle(article, reading, places));
+                read(article, places);
             } finally {
                 room.release(size);
             }
@@ -54,12 +64,41 @@ final class ReadingPipeline implements AutoCloseable {
         }
     }
 
+    /**
+     * An article on which the reader or the index fails is told and left out, so that one bad text does not cost all others; a failing disk ends the
+     * work.
+     */
+    private void read(Article article, List<Place> places) {
+        try {
+            Reading reading = reader.apply(article);
+            builder.put(new IndexedArticle(article, reading, places));
+            accusations.addAndGet(reading.accusations().size());
+            problems.remove(article.id());
+        } catch (IndexUnavailableException e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.error("The article {} could not be read or put into the index", article.id(), e);
+            problems.put(article.id(), "an error of the program kept it out of the index: " + e);
+        }
+    }
+
+    /** Articles that could not be read or put into the index since the start, by id, with the reason. */
+    SortedMap<String, String> problems() {
+        return new TreeMap<>(problems);
+    }
+
+    /** Why an article could not be read or put into the index, if it could not. */
+    Optional<String> problem(String id) {
+        return Optional.ofNullable(problems.get(id));
+    }
+
     /** Returns when all that was put is in the index. */
     void await() {
-        for (Future<?> work : started) {
-            finish(work);
+        try {
+            started.forEach(ReadingPipeline::finish);
+        } finally {
+            started.clear();
         }
-        started.clear();
     }
 
     /** Accusations found in all articles so far. */

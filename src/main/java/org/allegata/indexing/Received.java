@@ -1,6 +1,7 @@
 package org.allegata.indexing;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +12,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -29,30 +33,50 @@ final class Received {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Path folder;
+    private static final Logger LOG = LoggerFactory.getLogger(Received.class);
+
     private final Map<String, Set<Integer>> deleted = new HashMap<>();
 
-    /** One entry of a file that was deleted, for as long as the file stays as it is. */
-    record Deleted(String fileDigest, int ordinal) {}
+    /** One entry of a file that was deleted, for as long as the file keeps its name and its bytes. */
+    record Deleted(String file, String fileDigest, int ordinal) {
+
+        private String key() {
+            return fileDigest + " " + file;
+        }
+    }
 
     Received(Path folder) throws IOException {
         this.folder = folder;
         Path list = folder.resolve(DELETED);
         if (Files.exists(list)) {
-            for (String line : Files.readAllLines(list, StandardCharsets.UTF_8)) {
-                remember(JSON.readValue(line, Deleted.class));
+            for (String line : Files.readString(list, StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(text -> !text.isBlank())
+                    .toList()) {
+                remember(line);
             }
         }
     }
 
-    /** The entries of a file with these bytes that were deleted. */
-    Set<Integer> deletedIn(String fileDigest) {
-        return deleted.getOrDefault(fileDigest, Set.of());
+    /** A line that was cut off when the machine failed was never answered for. */
+    private void remember(String line) {
+        try {
+            remember(JSON.readValue(line, Deleted.class));
+        } catch (JacksonException e) {
+            LOG.warn("A line of {} cannot be read and is passed over: {}", DELETED, line);
+        }
+    }
+
+    /** The entries of the file with this name and these bytes that were deleted. */
+    Set<Integer> deletedIn(String file, String fileDigest) {
+        return deleted.getOrDefault(new Deleted(file, fileDigest, 0).key(), Set.of());
     }
 
     /** Remembers that an entry of a file was deleted. */
     void delete(Deleted entry) throws IOException {
         Files.createDirectories(folder);
-        byte[] line = (JSON.writeValueAsString(entry) + "\n").getBytes(StandardCharsets.UTF_8);
+        // A line of its own, whatever a failure left at the end of the file.
+        byte[] line = ("\n" + JSON.writeValueAsString(entry) + "\n").getBytes(StandardCharsets.UTF_8);
         try (FileChannel channel =
                 FileChannel.open(folder.resolve(DELETED), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
             writeAll(channel, line);
@@ -62,16 +86,12 @@ final class Received {
     }
 
     private void remember(Deleted entry) {
-        deleted.computeIfAbsent(entry.fileDigest(), file -> new HashSet<>()).add(entry.ordinal());
+        deleted.computeIfAbsent(entry.key(), file -> new HashSet<>()).add(entry.ordinal());
     }
 
     /** The file that an article with this id is kept in. */
     Path file(String id) {
         return folder.resolve(ARTICLE_PREFIX + id + ARTICLE_SUFFIX);
-    }
-
-    boolean holds(Path file) {
-        return folder.equals(file.getParent());
     }
 
     /** Writes an article's fields beside the file that keeps it, so that they can be looked at before they take its place. */
@@ -98,7 +118,7 @@ final class Received {
     }
 
     private static void writeAll(FileChannel channel, byte[] bytes) throws IOException {
-        java.nio.ByteBuffer buffer = java.nio.ByteBuffer.wrap(bytes);
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
         while (buffer.hasRemaining()) {
             channel.write(buffer);
         }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.allegata.article.Article;
 import org.allegata.article.ArticleReader;
 import org.allegata.indexing.Catalogue.Listed;
+import org.allegata.search.CorpusFile;
 import org.allegata.search.IndexBuilder;
 import org.allegata.search.IndexedArticle;
 import org.allegata.search.SearchIndex;
@@ -37,8 +38,8 @@ final class Settling {
 
     private final Set<String> idsBefore = new HashSet<>();
 
-    /** How texts stood that were put since. */
-    private final Map<String, Optional<Listed>> stoodBefore = new HashMap<>();
+    /** Ids that texts went by in the index since, and no longer do. */
+    private final Set<String> idsLeft = new HashSet<>();
 
     /** @param catalogue just as the index stands now */
     Settling(
@@ -68,7 +69,9 @@ final class Settling {
 
     /** A text whose places change. */
     void changing(String text) {
-        changed.add(text);
+        if (!changed.add(text)) {
+            return;
+        }
         Listed before = standing.get(text);
         if (before != null) {
             before.places().forEach(place -> idsBefore.add(place.id()));
@@ -78,12 +81,14 @@ final class Settling {
     /** A text that is being put as listed. */
     void putting(String text, Listed listed) {
         changing(text);
-        stoodBefore.putIfAbsent(text, Optional.ofNullable(standing.get(text)));
         stands(text, listed);
     }
 
     private void stands(String text, Listed listed) {
-        standing.put(text, listed);
+        Listed before = standing.put(text, listed);
+        if (before != null && !before.id().equals(listed.id())) {
+            idsLeft.add(before.id());
+        }
         textsByStandingId.put(listed.id(), text);
     }
 
@@ -96,34 +101,25 @@ final class Settling {
         builder.publish();
         Set<String> texts = new HashSet<>(catalogue.rivals(changed, idsBefore));
         texts.addAll(changed);
-        Set<String> idsGivenUp = idsGivenUp(texts);
         Map<CorpusPath, Map<Integer, String>> toReadAgain = new TreeMap<>();
         for (String text : texts) {
-            catalogue.listed(text).ifPresent(listed -> restate(text, listed, toReadAgain));
+            catalogue
+                    .listed(text)
+                    .ifPresentOrElse(listed -> restate(text, listed, toReadAgain), () -> standsNoMore(text));
         }
         toReadAgain.forEach(this::readAgain);
         pipeline.await();
-        idsGivenUp.forEach(this::removeUnlessTaken);
+        idsLeft.forEach(this::removeUnlessTaken);
         changed.clear();
         idsBefore.clear();
-        stoodBefore.clear();
+        idsLeft.clear();
     }
 
-    /** Ids under which these texts stood before and do not stand now; texts that are gone stand no more. */
-    private Set<String> idsGivenUp(Set<String> texts) {
-        Set<String> givenUp = new HashSet<>();
-        for (String text : texts) {
-            Optional<String> now = catalogue.listed(text).map(Listed::id);
-            Listed stood = standing.get(text);
-            stoodBefore.getOrDefault(text, Optional.empty()).map(Listed::id).ifPresent(givenUp::add);
-            if (stood != null && !now.equals(Optional.of(stood.id()))) {
-                givenUp.add(stood.id());
-            }
-            if (now.isEmpty()) {
-                standing.remove(text);
-            }
+    private void standsNoMore(String text) {
+        Listed stood = standing.remove(text);
+        if (stood != null) {
+            idsLeft.add(stood.id());
         }
-        return givenUp;
     }
 
     private void removeUnlessTaken(String id) {
@@ -158,8 +154,9 @@ final class Settling {
         }
     }
 
-    /** A file that changed meanwhile holds other texts; the next update finds that. */
+    /** A file that changed meanwhile, or cannot be read now, is read by the next update. */
     private void readAgain(CorpusPath path, Map<Integer, String> textsByOrdinal) {
+        Set<String> missing = new HashSet<>(textsByOrdinal.values());
         files.read(path.file(), path.name(), new ArticleReader.Sink() {
             @Override
             public void article(int ordinal, Article article) {
@@ -168,6 +165,7 @@ final class Settling {
                     Listed listed = catalogue.listed(text).orElseThrow();
                     pipeline.put(article.withId(listed.id()), listed.shown());
                     stands(text, listed);
+                    missing.remove(text);
                 }
             }
 
@@ -177,5 +175,10 @@ final class Settling {
             @Override
             public void passedOver(String where) {}
         });
+        if (!missing.isEmpty()) {
+            CorpusFile toRead = catalogue.file(path.key()).orElseThrow().toReadAgain();
+            catalogue.complete(path, toRead);
+            builder.note(toRead);
+        }
     }
 }

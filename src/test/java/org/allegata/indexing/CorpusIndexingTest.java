@@ -266,6 +266,127 @@ class CorpusIndexingTest {
         assertThat(ids()).containsExactly("new");
     }
 
+    @Test
+    void deletingOnePlaceLeavesItsCopies() {
+        write("a.txt", "A title\n\nThe very same bytes.");
+        write("b.txt", "A title\n\nThe very same bytes.");
+        update();
+        String first = ids().iterator().next();
+
+        assertThat(indexing.delete(first)).isTrue();
+        assertThat(ids()).hasSize(1).doesNotContain(first);
+        update();
+        assertThat(ids()).hasSize(1).doesNotContain(first);
+        assertThat(standing(backend)).isEqualTo(rebuilt());
+    }
+
+    @Test
+    void deletingOneArticleLeavesTheOthersOfAFileThatAUserPutAmongThoseReceived() {
+        write("received/batch.jsonl", line("one", "text one") + line("two", "text two"));
+        update();
+        indexing.delete("one");
+
+        assertThat(ids()).containsExactly("two");
+        assertThat(corpus.resolve("received/batch.jsonl")).exists();
+        assertThat(standing(backend)).isEqualTo(rebuilt());
+    }
+
+    @Test
+    void whoeverAsksForAHashedIdTakesNothingAway() throws IOException {
+        write("a.jsonl", line("foo", "one"));
+        write("b.jsonl", line("foo", "two"));
+        update();
+        String hashed =
+                ids().stream().filter(id -> !id.equals("foo")).findFirst().orElseThrow();
+        write("c.jsonl", line(hashed, "three"));
+        update();
+        assertThat(standing(backend)).hasSize(3).isEqualTo(rebuilt());
+
+        Files.delete(corpus.resolve("c.jsonl"));
+        update();
+        assertThat(standing(backend)).hasSize(2).isEqualTo(rebuilt());
+    }
+
+    @Test
+    void anArticleThatIsWrittenGoesByItsIdWhoeverElseAsksForIt() {
+        write("a.jsonl", line("foo", "one"));
+        write("b.jsonl", line("foo", "two"));
+        update();
+        indexing.put("foo", Map.of("id", "foo", "title", "T", "text", "new"));
+
+        assertThat(backend.index().article("foo").map(found -> found.article().text()))
+                .contains("new");
+        assertThat(standing(backend)).hasSize(2).isEqualTo(rebuilt());
+    }
+
+    @Test
+    void anArticleThatTheReaderFailsOnIsListedAndTheRestGoesOn() {
+        try (LuceneBackend other = LuceneBackend.openForWriting(folder.resolve("failing"), VOCABULARY);
+                CorpusIndexing failing = new CorpusIndexing(
+                        new Corpus(List.of(corpus)),
+                        ARTICLES,
+                        CorpusIndexingTest::failOnBad,
+                        other.builder(),
+                        other.index())) {
+            write("a.jsonl", line("bad", "bad text") + line("good", "good text"));
+            IndexingReport report = failing.update(progress -> {});
+
+            assertThat(report.refused())
+                    .hasSize(1)
+                    .first()
+                    .satisfies(refused -> assertThat(refused.where()).isEqualTo("bad"));
+            assertThat(report.articles()).isEqualTo(1);
+            assertThatThrownBy(() -> failing.put("worse", Map.of("id", "worse", "title", "T", "text", "bad")))
+                    .isInstanceOf(ArticleUnreadableException.class);
+            assertThat(failing.put("fine", Map.of("id", "fine", "title", "T", "text", "fine"))
+                            .created())
+                    .isTrue();
+        }
+    }
+
+    private static Reading failOnBad(org.allegata.article.Article article) {
+        if (article.text().startsWith("bad")) {
+            throw new IllegalStateException("no");
+        }
+        return Reading.EMPTY;
+    }
+
+    @Test
+    void wordsThatFoldingMakesEnormousAreIndexed() {
+        write("a.jsonl", line("a", "\uFDFA".repeat(3000)));
+
+        assertThat(update())
+                .extracting(IndexingReport::articles, report -> report.refused().size())
+                .containsExactly(1L, 0);
+    }
+
+    @Test
+    void aLineCutOffByAFailureStopsNobody() throws IOException {
+        write("a.jsonl", line("a", "text a") + line("b", "text b"));
+        update();
+        indexing.delete("a");
+        Path list = corpus.resolve("received/.deleted.jsonl");
+        Files.writeString(list, Files.readString(list) + "{\"file\": \"a.js");
+        close();
+        open();
+
+        indexing.delete("b");
+        assertThat(ids()).isEmpty();
+        assertThat(standing(backend)).isEqualTo(rebuilt());
+    }
+
+    @Test
+    void whatCannotBeSeenIsNotTakenForDeleted() throws IOException {
+        Path disk = Files.createDirectories(folder.resolve("disk"));
+        Files.writeString(disk.resolve("far.jsonl"), line("far", "text far"));
+        Files.createSymbolicLink(corpus.resolve("archive"), disk);
+        update();
+        Files.move(disk, folder.resolve("unmounted"));
+
+        assertThat(update().refused()).hasSize(1);
+        assertThat(ids()).containsExactly("far");
+    }
+
     /** However files come, change and go, and whatever is written and deleted, the index is what a build from nothing gives. */
     @Test
     void theIndexIsWhatABuildFromNothingGives() {
@@ -276,7 +397,9 @@ class CorpusIndexingTest {
                 close();
                 open();
             }
-            update();
+            if (done.startsWith("write") || done.startsWith("remove")) {
+                update();
+            }
             assertThat(standing(backend)).as("after step %d: %s", step, done).isEqualTo(rebuilt());
         }
     }
