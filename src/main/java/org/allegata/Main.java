@@ -1,10 +1,12 @@
 package org.allegata;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.allegata.indexing.CorpusMissingException;
+import org.allegata.indexing.StoppedException;
 import org.allegata.search.IndexUnavailableException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -55,8 +57,13 @@ public final class Main {
 
     /** Runs a command and returns its exit code. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        return new CommandLine(new Main())
-                .setOut(out)
+        CommandLine commands = new CommandLine(new Main());
+        // A query may begin with an exclusion, as in "-Gaza".
+        commands.getSubcommands()
+                .values()
+                .forEach(command ->
+                        command.setUnmatchedOptionsArePositionalParams(command.getCommand() instanceof SearchCommand));
+        return commands.setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler((problem, command, parsed) -> report(problem, err))
                 .execute(args.length == 0 ? new String[] {"serve"} : args);
@@ -67,6 +74,8 @@ public final class Main {
             case IndexUnavailableException unavailable -> say(unavailable, err);
             case CorpusMissingException missing -> say(missing, err);
             case PortTakenException taken -> say(taken, err);
+            case UncheckedIOException io -> say(io, err);
+            case StoppedException stopped -> say(stopped, err);
             default -> {
                 problem.printStackTrace(err);
                 yield PROGRAM_ERROR;

@@ -1,5 +1,6 @@
 package org.allegata;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,7 @@ final class Options {
             String variable = System.getenv("ALLEGATA_CORPUS");
             return variable == null || variable.isBlank()
                     ? List.of(Path.of("corpus"))
-                    : List.of(variable.split(java.io.File.pathSeparator)).stream()
+                    : List.of(variable.split(File.pathSeparator)).stream()
                             .map(Path::of)
                             .toList();
         }
@@ -77,10 +78,7 @@ final class Options {
         @Nullable
         Set<String> origins;
 
-        @Option(
-                names = "--log-queries",
-                defaultValue = "${env:ALLEGATA_LOG_QUERIES:-false}",
-                description = "log what is asked (default: no, or ALLEGATA_LOG_QUERIES=true)")
+        @Option(names = "--log-queries", description = "log what is asked (default: no, or ALLEGATA_LOG_QUERIES=true)")
         boolean logQueries;
 
         Settings with(CorpusPaths corpus, IndexFolder index) {
@@ -93,7 +91,7 @@ final class Options {
                     !noUpdate,
                     origins == null ? Set.of() : origins,
                     token == null || token.isBlank() ? null : token,
-                    logQueries);
+                    logQueries || Boolean.parseBoolean(System.getenv("ALLEGATA_LOG_QUERIES")));
         }
     }
 }

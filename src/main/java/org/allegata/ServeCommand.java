@@ -2,7 +2,6 @@ package org.allegata;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import org.allegata.accusation.Vocabulary;
 import org.allegata.indexing.CorpusWatch;
 import org.allegata.indexing.IndexingReport;
@@ -43,19 +42,23 @@ final class ServeCommand implements Callable<Integer> {
         try (Wiring wiring = Wiring.open(settings.corpus(), settings.index(), vocabulary)) {
             Served served = new Served(wiring, settings.update());
             try (SearchServer server = start(settings, vocabulary, served);
-                    Stopping stopping = Stopping.onSignal(() -> {
-                        server.close();
-                        wiring.close();
-                    })) {
+                    Stopping stopping = Stopping.onSignal(() -> stop(wiring, server))) {
                 out.printf("Allegata answers at %s (Ctrl-C ends it)%n", server.address());
                 if (settings.update()) {
                     update(wiring, served, out);
                     CorpusWatch.start(wiring.indexing());
                 }
-                new CountDownLatch(1).await();
+                wiring.indexing().awaitEnd();
             }
         }
         return 0;
+    }
+
+    /** First the writing ends, so that nobody waits for it; searches are answered to the last. */
+    private static void stop(Wiring wiring, SearchServer server) {
+        wiring.indexing().close();
+        server.close();
+        wiring.close();
     }
 
     private static SearchServer start(Settings settings, Vocabulary vocabulary, Served served) {

@@ -1,8 +1,10 @@
 package org.allegata;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.allegata.article.ArticleReader;
 import org.allegata.indexing.ArticleUnreadableException;
 import org.allegata.indexing.CorpusIndexing;
@@ -24,7 +26,7 @@ final class Served implements Readiness, ArticleWriter {
     /** @param updates whether a first update is to come */
     Served(Wiring wiring, boolean updates) {
         this.wiring = wiring;
-        this.hadIndex = !updates || !wiring.backend().builder().files().isEmpty();
+        this.hadIndex = !updates || !(wiring.backend().index().health().articles() == 0);
         this.updating = updates ? new Progress(0, 0, 0) : null;
     }
 
@@ -59,13 +61,21 @@ final class Served implements Readiness, ArticleWriter {
         } catch (ArticleUnreadableException e) {
             throw new ArticleRefusedException(String.valueOf(e.getMessage()));
         } catch (StoppedException e) {
-            throw new IndexUnavailableException("The server is stopping.", e);
+            throw stopping(e);
         }
     }
 
     @Override
     public boolean delete(String id) {
-        return indexing().delete(id);
+        try {
+            return indexing().delete(id);
+        } catch (StoppedException e) {
+            throw stopping(e);
+        }
+    }
+
+    private static IndexUnavailableException stopping(StoppedException e) {
+        return new IndexUnavailableException("The server is stopping.", e);
     }
 
     private CorpusIndexing indexing() {
@@ -76,9 +86,13 @@ final class Served implements Readiness, ArticleWriter {
         return wiring.indexing();
     }
 
-    /** As given, or made of what the article holds. */
+    /** As given where it fits; else made of what the article holds, long enough that no two articles share one by chance. */
     private static String id(SentArticle article) {
-        return ArticleReader.idFor(article.id(), "received", article.title() + "\n" + article.text());
+        if (article.id() != null && ArticleReader.isId(article.id())) {
+            return article.id();
+        }
+        String content = article.id() + "\n" + article.title() + "\n" + article.text();
+        return "received-" + UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Map<String, String> fields(SentArticle article) {

@@ -70,7 +70,8 @@ class ReadmeTest {
         ParsedQuery parsed = new QueryParser(SampleCorpus.VOCABULARY).parse(example);
 
         assertThat(parsed.repairs()).isEmpty();
-        assertThat(wiring.backend().index().search(Requests.of(parsed.query())).total()).isPositive();
+        assertThat(wiring.backend().index().search(Requests.of(parsed.query())).total())
+                .isPositive();
     }
 
     @Test
@@ -78,7 +79,10 @@ class ReadmeTest {
         String readme = Files.readString(README);
         String request = first(REQUEST, readme);
         String answer = HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(URI.create(server.address() + request)).build(), BodyHandlers.ofString())
+                .send(
+                        HttpRequest.newBuilder(URI.create(server.address() + request))
+                                .build(),
+                        BodyHandlers.ofString())
                 .body();
 
         assertShown(JSON.readTree(first(ANSWER, readme)), JSON.readTree(answer), "");
@@ -93,8 +97,9 @@ class ReadmeTest {
     /** All that is shown is so; the answer may hold more. "…" stands for anything, or for the rest of a text. */
     private static void assertShown(JsonNode shown, JsonNode real, String where) {
         if (shown.isObject()) {
-            shown.propertyStream().forEach(entry ->
-                    assertShown(entry.getValue(), real.path(entry.getKey()), where + "." + entry.getKey()));
+            shown.propertyStream()
+                    .forEach(entry ->
+                            assertShown(entry.getValue(), real.path(entry.getKey()), where + "." + entry.getKey()));
         } else if (shown.isArray()) {
             assertThat(real.size()).as(where).isGreaterThanOrEqualTo(shown.size());
             for (int i = 0; i < shown.size(); i++) {
