@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.allegata.query.ParsedQuery;
 import org.allegata.query.Query;
 import org.allegata.query.QueryParser;
@@ -55,31 +54,25 @@ class QueriesOverCorpusTest {
         ResultPage page = corpus.index().search(Requests.of(parsed.query()));
 
         assertThat(page.total()).isEqualTo(page.hits().size());
-        if (leaves(parsed.query()).allMatch(QueriesOverCorpusTest::showsInTheText)) {
+        if (mustShow(parsed.query())) {
             assertThat(page.hits()).allMatch(QueriesOverCorpusTest::hasReason);
         }
     }
 
-    /** Whether a part that matched can be shown in words or as an accusation; a publisher, address, language or day stands beside the text. */
-    private static boolean showsInTheText(Query leaf) {
-        return leaf instanceof Query.InText || leaf instanceof Query.OnAccusation;
-    }
-
-    private static Stream<Query> leaves(Query query) {
+    /** Whether something that every hit of this matched can be shown in words or as an accusation; a publisher, address, language or day cannot. */
+    static boolean mustShow(Query query) {
         return switch (query) {
-            case Query.And and -> leaves(and.parts());
-            case Query.Or or -> leaves(or.parts());
-            case Query.Words words -> words.words().stream().map(word -> word);
-            default -> Stream.of(query);
+            case Query.And and -> and.parts().stream().anyMatch(QueriesOverCorpusTest::mustShow);
+            case Query.Or or -> or.parts().stream().allMatch(QueriesOverCorpusTest::mustShow);
+            default ->
+                query instanceof Query.Words
+                        || query instanceof Query.InText
+                        || query instanceof Query.Mentions
+                        || query instanceof Query.OnAccusation;
         };
     }
 
-    /** An exclusion shows nothing, so what it stands beside must. */
-    private static Stream<Query> leaves(List<Query> parts) {
-        return parts.stream().filter(part -> !(part instanceof Query.Not)).flatMap(QueriesOverCorpusTest::leaves);
-    }
-
-    private static boolean hasReason(Hit hit) {
+    static boolean hasReason(Hit hit) {
         return !hit.answering().isEmpty()
                 || hit.snippets().stream()
                         .anyMatch(snippet -> !snippet.highlights().isEmpty());
