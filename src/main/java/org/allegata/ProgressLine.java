@@ -11,6 +11,8 @@ final class ProgressLine implements Progress.Listener, AutoCloseable {
 
     private static final int MILLISECONDS_BETWEEN = 500;
 
+    private static final long SHOWN_IN_MEGABYTES = 10_000_000;
+
     private final boolean quiet;
     private @Nullable ProgressBar bar;
 
@@ -24,10 +26,11 @@ final class ProgressLine implements Progress.Listener, AutoCloseable {
             return;
         }
         if (bar == null) {
+            boolean small = progress.bytesInAll() < SHOWN_IN_MEGABYTES;
             bar = new ProgressBarBuilder()
                     .setTaskName("Reading")
                     .setStyle(ProgressBarStyle.ASCII)
-                    .setUnit(" MB", 1_000_000)
+                    .setUnit(small ? " kB" : " MB", small ? 1_000 : 1_000_000)
                     .setInitialMax(progress.bytesInAll())
                     .setUpdateIntervalMillis(MILLISECONDS_BETWEEN)
                     .build();
