@@ -62,6 +62,10 @@ final class FileInReading implements ArticleReader.Sink {
         tally.article(article.text().length());
         if (catalogue.isFirst(text, found.path(), ordinal)) {
             Catalogue.Listed listed = catalogue.listed(text).orElseThrow();
+            if (settling.isTaken(listed.id(), text)) {
+                // Of two texts that stand under one id for a moment, the later must come into the index later.
+                pipeline.await();
+            }
             pipeline.put(article.withId(listed.id()), listed.shown());
             settling.putting(text, listed);
         } else {

@@ -62,6 +62,12 @@ final class Settling {
         return textsByStandingId.get(id);
     }
 
+    /** Whether another text goes by an id in the index. */
+    boolean isTaken(String id, String text) {
+        String taker = textsByStandingId.get(id);
+        return taker != null && !taker.equals(text);
+    }
+
     /** Texts that lose a place. */
     void removing(List<String> texts) {
         texts.forEach(this::changing);
