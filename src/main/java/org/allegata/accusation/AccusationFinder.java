@@ -53,10 +53,11 @@ final class AccusationFinder {
         return found;
     }
 
-    /** What a court says of somebody is a ruling. */
+    /** What a court says of somebody is a ruling; what an inquiry says is the outcome of one. */
     private static Draft ruled(Draft draft) {
         boolean ruling = draft.accuser().kind() == Kind.COURT && draft.status() == Status.ALLEGED;
-        return ruling ? draft.with(Status.RULED) : draft;
+        boolean inquiry = Inquiries.isInquiry(draft.accuser()) && draft.status() == Status.ALLEGED;
+        return ruling ? draft.with(Status.RULED) : inquiry ? draft.with(Status.INVESTIGATED) : draft;
     }
 
     /** Somebody who accuses himself, or nobody who accuses nobody. */

@@ -38,7 +38,7 @@ public final class AccusationReader {
         List<ActorMention> widened = new VoiceRecogniser(actorRules, words, states, cast).widen(mentions);
         Markup markup = new Markup(
                 words,
-                widened,
+                new PronounRecogniser(words, classes).with(widened),
                 typeFinder.find(words),
                 dates,
                 states.dominant().map(state -> cast.registered(state).party()));

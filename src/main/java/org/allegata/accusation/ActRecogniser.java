@@ -18,6 +18,9 @@ final class ActRecogniser {
     /** Who reports wrongs and is hardly ever said to do one in a bare statement: there the grammar was misread. */
     private static final Set<Kind> REPORTERS = Set.of(Kind.COURT, Kind.NGO, Kind.MEDIA, Kind.INTERGOVERNMENTAL);
 
+    private static final Set<String> ENGLISH =
+            Set.of("the", "of", "and", "was", "were", "is", "are", "has", "had", "been", "to", "by", "with");
+
     private static final Set<String> FINDINGS =
             Set.of("determine", "verify", "confirm", "establish", "evidence", "proof", "know");
 
@@ -119,13 +122,29 @@ final class ActRecogniser {
     private static List<Draft> agentless(Clause clause, Markup markup, SourceFinder sources, TypeMention act) {
         Party accuser = sources.source(clause, act.first());
         if (accuser.equals(Party.ARTICLE)
+                && tellsOfEvents(clause, markup)
                 && act.types().stream().anyMatch(OF_STATES::contains)
                 && markup.state().isPresent()) {
             return List.of(Draft.of(
                     accuser, markup.state().get(), List.of(act), Status.ALLEGED, clause.sentence(), RULE_STATE));
         }
-        boolean told = accuser.equals(Party.ARTICLE) && act.types().stream().anyMatch(OF_ANYBODY::contains);
+        boolean told = accuser.equals(Party.ARTICLE)
+                && tellsOfEvents(clause, markup)
+                && act.types().stream().anyMatch(OF_ANYBODY::contains);
         return told ? drafts(clause, sources, act, List.of(), RULE_PASSIVE) : List.of();
+    }
+
+    /** A sentence about what a court or an organisation does, or in a language whose grammar isn't known, says nothing in the article's own voice. */
+    private static boolean tellsOfEvents(Clause clause, Markup markup) {
+        boolean english = false;
+        for (int at = clause.sentence().first(); at < clause.sentence().end(); at++) {
+            ActorMention actor = markup.actor(at);
+            if (actor != null && REPORTERS.contains(actor.actor().kind())) {
+                return false;
+            }
+            english |= ENGLISH.contains(markup.words().fold(at));
+        }
+        return english;
     }
 
     private List<Draft> noun(Clause clause, Markup markup, SourceFinder sources, TypeMention act) {

@@ -37,6 +37,7 @@ final class ActorFinder {
     List<ActorMention> find(ActorRules rules) {
         CaseStyle style = CaseStyle.of(words);
         new RegistryRecogniser(rules, style).find(this);
+        new CourtRecogniser().find(this);
         if (style == CaseStyle.MIXED) {
             new ShapeRecogniser(rules).find(this);
         }

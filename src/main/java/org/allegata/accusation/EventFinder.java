@@ -26,11 +26,23 @@ final class EventFinder {
         return markup.dates(draft.sentence()).stream()
                 .filter(date -> draft.status() == Status.ALLEGED
                         && Math.abs(date.first() - act) <= REACH
-                        && !isDayOfSaying(date))
+                        && !isDayOfSaying(date)
+                        && !isDateline(date))
                 .min(Comparator.comparingInt(
                         date -> date.first() > act ? date.first() - act : 1000 + act - date.first()))
                 .map(date -> draft.with(date.since() ? new Period(date.period().from(), null) : date.period()))
                 .orElse(draft);
+    }
+
+    /** "THE HAGUE, 5 December 2024 –": the day of the article. */
+    private boolean isDateline(DateRange date) {
+        Words words = markup.words();
+        int end = words.is(date.end(), ")") ? date.end() + 1 : date.end();
+        int open = date.first() - 1;
+        boolean place = (words.is(open, ",") || words.is(open, "("))
+                && words.isCapital(open - 1)
+                && (words.startsLine(open - 1) || words.startsLine(open - 2) || words.startsLine(open - 3));
+        return place && (words.is(end, "\u2013") || words.is(end, "-") || words.is(end, ":"));
     }
 
     /** "said on Thursday", "on Thursday accused": the date of the statement. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.allegata.accusation.Frame.Role;
 import org.allegata.accusation.words.Phrases;
+import org.allegata.accusation.words.Sentence;
 import org.allegata.accusation.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class FrameRecogniser {
 
     private static final int REACH = 30;
+    private static final int COMPLEMENT_REACH = 20;
+
+    /** Who judges and reports, and is not the accused unless somebody says so in so many words. */
+    private static final Set<Kind> REPORTERS = Set.of(Kind.COURT, Kind.NGO, Kind.INTERGOVERNMENTAL, Kind.MEDIA);
+
     private static final Set<String> OTHERS = Set.of("other");
     private static final int NEGATION_REACH = 4;
 
@@ -40,18 +46,47 @@ final class FrameRecogniser {
             Optional<Phrases.Found<List<Frame>>> cue =
                     cues.longest(words, at, clause.sentence().end());
             if (cue.isPresent() && markup.actor(at) == null) {
-                for (Frame frame : cue.get().value()) {
-                    List<Draft> found =
-                            new Match(clause, markup, frame, at, cue.get().end()).drafts(sources, used);
-                    drafts.addAll(found);
-                    if (!found.isEmpty()) {
-                        break;
-                    }
-                }
+                at = match(clause, markup, sources, used, at, cue.get(), drafts);
+            } else {
+                at = cue.map(Phrases.Found::end).orElse(at + 1);
             }
-            at = cue.map(Phrases.Found::end).orElse(at + 1);
         }
         return drafts;
+    }
+
+    /** Adds what the first frame that fits finds at a cue; returns the word after it. */
+    private int match(
+            Clause clause,
+            Markup markup,
+            SourceFinder sources,
+            Set<TypeMention> used,
+            int at,
+            Phrases.Found<List<Frame>> cue,
+            List<Draft> drafts) {
+        for (Frame frame : cue.value()) {
+            int end = frame.complements().isEmpty() ? cue.end() : complement(markup.words(), clause, frame, cue.end());
+            if (end > 0) {
+                List<Draft> found = new Match(clause, markup, frame, at, cue.end(), end).drafts(sources, used);
+                drafts.addAll(found);
+                if (!found.isEmpty()) {
+                    return end;
+                }
+            }
+        }
+        return cue.end();
+    }
+
+    /** The word after "guilty" in "found X guilty"; 0 where none follows. */
+    private static int complement(Words words, Clause clause, Frame frame, int from) {
+        for (int at = from; at < Math.min(clause.sentence().end(), from + COMPLEMENT_REACH); at++) {
+            if (frame.complements().contains(words.fold(at))) {
+                return at + 1;
+            }
+            if (words.is(at, ";") || words.is(at, "that") || words.is(at, "que")) {
+                break;
+            }
+        }
+        return 0;
     }
 
     /** One frame at one cue. */
@@ -62,18 +97,20 @@ final class FrameRecogniser {
         private final Words words;
         private final Frame frame;
         private final int cue;
+        private final int cueEnd;
         private final int end;
         private List<ActorMention> accusers = List.of();
         private List<ActorMention> accused = List.of();
         private boolean accusedOther;
         private List<TypeMention> acts = List.of();
 
-        Match(Clause clause, Markup markup, Frame frame, int cue, int end) {
+        Match(Clause clause, Markup markup, Frame frame, int cue, int cueEnd, int end) {
             this.clause = clause;
             this.markup = markup;
             this.words = markup.words();
             this.frame = frame;
             this.cue = cue;
+            this.cueEnd = cueEnd;
             this.end = end;
         }
 
@@ -82,6 +119,7 @@ final class FrameRecogniser {
                 return List.of();
             }
             assign();
+            withoutReporters();
             if (acts.isEmpty() && !(isCourt(accusers) && !frame.defaultTypes().isEmpty() && !accused.isEmpty())) {
                 return List.of();
             }
@@ -89,10 +127,19 @@ final class FrameRecogniser {
             return accused.isEmpty() && frame.accuser() != Frame.DefaultAccuser.UNNAMED ? List.of() : all(sources);
         }
 
+        /** A court that is on trial was misread. */
+        private void withoutReporters() {
+            if (!frame.explicit()) {
+                accused = accused.stream()
+                        .filter(actor -> !REPORTERS.contains(actor.actor().kind()) && !isCourt(List.of(actor)))
+                        .toList();
+            }
+        }
+
         /** "The accused", "the convicted": a noun, and no verb. */
         private boolean isAttribute() {
             boolean determiner = words.is(cue - 1, "the") || words.is(cue - 1, "an") || words.is(cue - 1, "a");
-            return !frame.noun() && determiner && end - cue == 1;
+            return !frame.noun() && determiner && cueEnd - cue == 1;
         }
 
         private void assign() {
@@ -113,12 +160,13 @@ final class FrameRecogniser {
             if (!frame.participles().contains(cueText())) {
                 return false;
             }
-            return clause.isPassive(cue) || frame.after().containsKey(words.fold(end));
+            boolean participle = end - cueEnd <= 1 && frame.after().containsKey(words.fold(end));
+            return clause.isPassive(cue) || participle;
         }
 
         private String cueText() {
             StringBuilder text = new StringBuilder(words.fold(cue));
-            for (int at = cue + 1; at < end; at++) {
+            for (int at = cue + 1; at < cueEnd; at++) {
                 text.append(' ').append(words.fold(at));
             }
             return text.toString();
@@ -128,7 +176,10 @@ final class FrameRecogniser {
             if (frame.object() == Role.ACTS) {
                 acts = clause.actsAfter(end);
             } else {
-                take(frame.object(), clause.actorsAfter(end), false);
+                take(frame.object(), clause.actorsAfter(cueEnd), false);
+                if (end > cueEnd) {
+                    take(frame.object(), clause.actorsAfter(end), false);
+                }
             }
         }
 
@@ -262,20 +313,34 @@ final class FrameRecogniser {
 
         /** A court named in the sentence, else the police or prosecutor who says it. */
         private Party court(SourceFinder sources) {
-            Party named = courtInSentence();
+            Party named = courtInSentence()
+                    .or(() -> markup.previous(clause.sentence()).flatMap(this::courtIn))
+                    .or(markup::court)
+                    .orElse(Party.UNNAMED);
             Party source = named.equals(Party.UNNAMED) ? sources.source(clause, cue) : named;
             boolean organ = source.kind() == Kind.STATE_ORGAN || source.kind() == Kind.COURT;
             return organ ? source : Party.UNNAMED;
         }
 
-        private Party courtInSentence() {
+        private Optional<Party> courtInSentence() {
             for (int at = clause.sentence().first(); at < clause.sentence().end(); at++) {
                 ActorMention actor = markup.actor(at);
                 if (actor != null && isCourt(List.of(actor)) && !accused.contains(actor)) {
-                    return actor.actor().party();
+                    return Optional.of(actor.actor().party());
                 }
             }
-            return Party.UNNAMED;
+            return Optional.empty();
+        }
+
+        /** The court named in another sentence, if it is the only one there. */
+        private Optional<Party> courtIn(Sentence sentence) {
+            List<Party> courts = java.util.stream.IntStream.range(sentence.first(), sentence.end())
+                    .mapToObj(markup::actor)
+                    .filter(actor -> actor != null && actor.actor().kind() == Kind.COURT)
+                    .map(actor -> actor.actor().party())
+                    .distinct()
+                    .toList();
+            return courts.size() == 1 ? Optional.of(courts.getFirst()) : Optional.empty();
         }
     }
 }

@@ -12,6 +12,7 @@ final class Markup {
 
     private final Words words;
     private final Optional<Party> state;
+    private final Optional<Party> court;
     private final @Nullable ActorMention[] actors;
     private final @Nullable TypeMention[] types;
     private final @Nullable DateRange[] dates;
@@ -24,12 +25,24 @@ final class Markup {
             Optional<Party> state) {
         this.words = words;
         this.state = state;
+        this.court = onlyCourt(actors);
         this.actors = new ActorMention[words.size()];
         this.types = new TypeMention[words.size()];
         this.dates = new DateRange[words.size()];
         actors.forEach(actor -> java.util.Arrays.fill(this.actors, actor.first(), actor.end(), actor));
         types.forEach(type -> java.util.Arrays.fill(this.types, type.first(), type.end(), type));
         dates.forEach(date -> java.util.Arrays.fill(this.dates, date.first(), date.end(), date));
+    }
+
+    private static Optional<Party> onlyCourt(Collection<ActorMention> actors) {
+        List<Party> courts = actors.stream()
+                .map(ActorMention::actor)
+                .filter(actor -> actor.kind() == Kind.COURT && !actor.isGeneric())
+                .map(Actor::party)
+                .distinct()
+                .limit(2)
+                .toList();
+        return courts.size() == 1 ? Optional.of(courts.getFirst()) : Optional.empty();
     }
 
     Words words() {
@@ -39,6 +52,18 @@ final class Markup {
     /** The state that the article is about. */
     Optional<Party> state() {
         return state;
+    }
+
+    /** The court of the article, if it names one only. */
+    Optional<Party> court() {
+        return court;
+    }
+
+    /** The sentence before another. */
+    Optional<Sentence> previous(Sentence sentence) {
+        int at = java.util.Collections.binarySearch(
+                words.sentences(), sentence, java.util.Comparator.comparingInt(Sentence::first));
+        return at > 0 ? Optional.of(words.sentences().get(at - 1)) : Optional.empty();
     }
 
     /** Who is named by the phrase that this word belongs to. */

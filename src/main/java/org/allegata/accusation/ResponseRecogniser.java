@@ -27,7 +27,11 @@ final class ResponseRecogniser {
             "dismissing",
             "disputes",
             "disputed",
-            "rebuffed");
+            "rebuffed",
+            "nie",
+            "rejette",
+            "nego",
+            "rechazo");
     private static final Set<String> ADMISSIONS = Set.of(
             "admit", "admits", "admitted", "admitting", "confessed", "confesses", "acknowledged", "acknowledges");
     private static final Set<String> ABOUT = Set.of(
@@ -44,6 +48,10 @@ final class ResponseRecogniser {
             "findings",
             "wrongdoing",
             "involvement",
+            "document",
+            "statement",
+            "case",
+            "acusaciones",
             "responsibility",
             "any",
             "it",
@@ -53,6 +61,11 @@ final class ResponseRecogniser {
             "guilty",
             "having",
             "conclusions");
+    private static final Set<String> CALLED = Set.of("called", "calls", "described", "describes", "said");
+    private static final Set<String> ANSWERED = Set.of(
+            "report", "accusation", "accusations", "allegations", "charges", "findings", "statement", "case", "claims");
+    private static final Set<String> LAWYERS =
+            Set.of("lawyer", "lawyers", "counsel", "attorney", "attorneys", "government");
     private static final Set<String> PROCEDURE = Set.of(
             "request",
             "appeal",
@@ -79,13 +92,21 @@ final class ResponseRecogniser {
         Words words = markup.words();
         for (int at = clause.sentence().first(); at < clause.sentence().end(); at++) {
             String fold = words.fold(at);
-            Response response = DENIALS.contains(fold)
-                    ? Response.DENIED
-                    : isAdmission(words, at) ? Response.ADMITTED : Response.NONE;
+            Response response =
+                    isDenial(words, at) ? Response.DENIED : isAdmission(words, at) ? Response.ADMITTED : Response.NONE;
             if (response != Response.NONE && !clause.isPassive(at) && isAboutIt(clause, markup, at)) {
                 answer(clause, markup, drafts, at, response);
             }
         }
+    }
+
+    /** "Denied", "pleaded not guilty", "called the report biased". */
+    private static boolean isDenial(Words words, int at) {
+        boolean pleaded = words.fold(at).startsWith("plead") && words.is(at + 1, "not") && words.is(at + 2, "guilty");
+        boolean called = CALLED.contains(words.fold(at))
+                && (words.is(at + 1, "the") || words.is(at + 1, "its"))
+                && ANSWERED.contains(words.fold(at + 2));
+        return DENIALS.contains(words.fold(at)) || pleaded || called;
     }
 
     private static boolean isAdmission(Words words, int at) {
@@ -109,13 +130,25 @@ final class ResponseRecogniser {
     }
 
     private static void answer(Clause clause, Markup markup, List<Draft> drafts, int verb, Response response) {
-        if (!(clause.subject(verb) instanceof Clause.Known known)) {
-            return;
-        }
         List<TypeMention> acts = markup.types(verb, clause.sentence().end());
-        for (ActorMention actor : known.actors()) {
+        for (ActorMention actor : answering(clause, markup, verb)) {
             answer(drafts, actor, Draft.ids(acts), response, clause, acts);
         }
+    }
+
+    /** The subject, or whose lawyers the subject is: "Lubanga's lawyers", "lawyers for Lubanga". */
+    private static List<ActorMention> answering(Clause clause, Markup markup, int verb) {
+        Words words = markup.words();
+        for (int at = verb - 1; at >= Math.max(clause.sentence().first(), verb - REACH); at--) {
+            if (LAWYERS.contains(words.fold(at))) {
+                boolean owned = words.is(at - 1, Words.POSSESSIVE);
+                ActorMention client = owned ? markup.actor(at - 2) : markup.actor(at + 2);
+                if (client != null && client.first() >= clause.sentence().first()) {
+                    return List.of(client);
+                }
+            }
+        }
+        return clause.subject(verb) instanceof Clause.Known known ? known.actors() : List.of();
     }
 
     private static void answer(

@@ -22,6 +22,7 @@ final class SourceFinder {
     private final Grammar grammar;
     private final Set<String> speech;
     private final Set<String> quoting;
+    private final Set<String> rulings;
     private final Set<String> hedges;
     private @Nullable Party lastSpeaker;
 
@@ -31,6 +32,7 @@ final class SourceFinder {
         this.grammar = grammar;
         this.speech = classes.of("speech");
         this.quoting = classes.of("quoting");
+        this.rulings = classes.of("reporting");
         this.hedges = classes.of("hedge");
     }
 
@@ -113,7 +115,9 @@ final class SourceFinder {
     private Optional<Party> saidAfter(Clause clause, int at) {
         for (int verb = at + 1; verb < clause.sentence().end(); verb++) {
             boolean closes = words.is(verb - 1, ",") || words.is(verb - 1, Words.QUOTE) || actorAfterComma(verb);
-            if (quoting.contains(words.fold(verb)) && !words.isQuoted(verb) && closes) {
+            if ((quoting.contains(words.fold(verb)) || rulings.contains(words.fold(verb)))
+                    && !words.isQuoted(verb)
+                    && closes) {
                 return subject(clause, verb);
             }
         }
@@ -143,7 +147,7 @@ final class SourceFinder {
         while (grammar.isTransparent(words.fold(before))) {
             before--;
         }
-        if (PRONOUNS.contains(words.fold(before))) {
+        if (PRONOUNS.contains(words.fold(before)) && markup.actor(before) == null) {
             return Optional.ofNullable(lastSpeaker).or(() -> Optional.of(Party.UNNAMED));
         }
         return switch (clause.subject(verb)) {

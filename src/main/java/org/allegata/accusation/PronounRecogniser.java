@@ -1,0 +1,93 @@
+package org.allegata.accusation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.allegata.accusation.words.Sentence;
+import org.allegata.accusation.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds whom "he" and "it" mean, where only one can be meant: the only person, or the only body that reports or judges, named before it in its
+ * sentence or in the sentence before. Where two could be meant, nobody is.
+ */
+final class PronounRecogniser {
+
+    private static final Set<String> PERSON = Set.of("he", "she", "him", "il", "elle");
+    private static final Set<String> BODY = Set.of("it", "they", "elle", "il");
+    private static final Set<Kind> REPORTERS = Set.of(Kind.COURT, Kind.NGO, Kind.INTERGOVERNMENTAL);
+
+    private final Words words;
+    private final Set<String> speech;
+    private final Set<String> adverbs;
+    private @Nullable Actor person;
+    private @Nullable Actor body;
+
+    PronounRecogniser(Words words, WordClasses classes) {
+        this.words = words;
+        this.speech = classes.of("reporting");
+        this.adverbs = classes.of("adverb");
+    }
+
+    /** The mentions, which must be in order, with those by a pronoun. */
+    List<ActorMention> with(List<ActorMention> mentions) {
+        List<ActorMention> all = new ArrayList<>(mentions);
+        int next = 0;
+        for (Sentence sentence : words.sentences()) {
+            int from = next;
+            while (next < mentions.size() && mentions.get(next).first() < sentence.end()) {
+                next++;
+            }
+            find(sentence, mentions.subList(from, next), all);
+        }
+        all.sort(Comparator.comparingInt(ActorMention::first));
+        return all;
+    }
+
+    private void find(Sentence sentence, List<ActorMention> named, List<ActorMention> all) {
+        for (int at = sentence.first(); at < sentence.end(); at++) {
+            if (words.isQuoted(at)) {
+                continue;
+            }
+            if (PERSON.contains(words.fold(at))) {
+                add(at, only(at, named, true, person), all);
+            }
+            if (BODY.contains(words.fold(at)) && reports(at)) {
+                add(at, only(at, named, false, body), all);
+            }
+        }
+        person = only(sentence.end(), named, true, person);
+        body = only(sentence.end(), named, false, body);
+    }
+
+    private static void add(int at, @Nullable Actor actor, List<ActorMention> all) {
+        if (actor != null) {
+            all.add(new ActorMention(at, at + 1, actor));
+        }
+    }
+
+    /** The only one named before the word, else the one carried over; null where there are several. */
+    private static @Nullable Actor only(int limit, List<ActorMention> named, boolean persons, @Nullable Actor carried) {
+        List<Actor> fitting = named.stream()
+                .filter(mention -> mention.first() < limit)
+                .map(ActorMention::actor)
+                .filter(actor -> persons ? actor.isPerson() : isReporter(actor))
+                .distinct()
+                .toList();
+        return fitting.isEmpty() ? carried : fitting.size() == 1 ? fitting.getFirst() : null;
+    }
+
+    private static boolean isReporter(Actor actor) {
+        return REPORTERS.contains(actor.kind()) || Inquiries.isInquiry(actor.party());
+    }
+
+    /** Whether a verb of reporting or judging follows. */
+    private boolean reports(int pronoun) {
+        int at = pronoun + 1;
+        while (adverbs.contains(words.fold(at)) || words.is(at, "has") || words.is(at, "had") || words.is(at, "have")) {
+            at++;
+        }
+        return speech.contains(words.fold(at));
+    }
+}
