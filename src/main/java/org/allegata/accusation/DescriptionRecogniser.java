@@ -50,12 +50,20 @@ final class DescriptionRecogniser {
 
     private void refer(ActorFinder finder, int at, int noun, Found<Set<Kind>> found) {
         String name = finder.words().fold(found.end() - 1);
-        finder.before(at, actor -> isMeant(actor, name, found.value()))
+        finder.before(at, actor -> hasWord(actor, name))
+                .or(() -> finder.before(at, actor -> isMeant(actor, name, found.value())))
                 .filter(mention -> finder.isFree(at, found.end()) && noun < found.end())
                 .ifPresent(mention -> finder.take(at, found.end(), mention.actor()));
     }
 
-    /** One whose name has the word itself, else one of the kinds that are called so. */
+    /** Whether the word belongs to the name: "the commission" after "Commission of Inquiry". */
+    private static boolean hasWord(Actor actor, String noun) {
+        return !actor.isPerson()
+                && Character.isUpperCase(actor.name().codePointAt(0))
+                && (" " + Names.fold(actor.name()) + " ").contains(" " + noun + " ");
+    }
+
+    /** One of the kinds that are called so. */
     private static boolean isMeant(Actor actor, String noun, Set<Kind> kinds) {
         if (noun.equals("groups")) {
             return Names.fold(actor.name()).endsWith(" groups");

@@ -21,6 +21,9 @@ final class FrameRecogniser {
     private static final Set<Kind> REPORTERS = Set.of(Kind.COURT, Kind.NGO, Kind.INTERGOVERNMENTAL, Kind.MEDIA);
 
     private static final Set<String> OTHERS = Set.of("other");
+    private static final Set<String> LAWS = Set.of("convention", "conventions", "statute", "protocol");
+    private static final Set<String> WISHES = Set.of("should", "must", "could", "would", "may", "might");
+    private static final int LAW_REACH = 10;
     private static final int NEGATION_REACH = 4;
 
     private final Phrases<List<Frame>> cues = new Phrases<>();
@@ -115,7 +118,7 @@ final class FrameRecogniser {
         }
 
         List<Draft> drafts(SourceFinder sources, Set<TypeMention> used) {
-            if (clause.hasBefore(cue, negations, NEGATION_REACH) || isAttribute()) {
+            if (clause.hasBefore(cue, negations, NEGATION_REACH) || isAttribute() || isLaw() || isWish()) {
                 return List.of();
             }
             assign();
@@ -140,6 +143,16 @@ final class FrameRecogniser {
         private boolean isAttribute() {
             boolean determiner = words.is(cue - 1, "the") || words.is(cue - 1, "an") || words.is(cue - 1, "a");
             return !frame.noun() && determiner && cueEnd - cue == 1;
+        }
+
+        /** "The Convention on the ... Crime of ...": a name, and no accusation. */
+        private boolean isLaw() {
+            return clause.hasBefore(cue, LAWS, LAW_REACH);
+        }
+
+        /** "Should be prosecuted": no step of justice. */
+        private boolean isWish() {
+            return frame.status() != Status.ALLEGED && clause.hasBefore(cue, WISHES, NEGATION_REACH);
         }
 
         private void assign() {
@@ -177,7 +190,7 @@ final class FrameRecogniser {
                 acts = clause.actsAfter(end);
             } else {
                 take(frame.object(), clause.actorsAfter(cueEnd), false);
-                if (end > cueEnd) {
+                if (end == cueEnd + 1 && !frame.after().containsKey(words.fold(end))) {
                     take(frame.object(), clause.actorsAfter(end), false);
                 }
             }
@@ -226,10 +239,18 @@ final class FrameRecogniser {
                             .ifPresent(place -> {
                                 if (role == Role.ACTS) {
                                     acts = acts.isEmpty() ? clause.actsAfter(place + 1) : acts;
-                                } else if (near(from, place)) {
+                                } else if (near(from, place) && !isOtherAgent(role, preposition)) {
                                     take(role, clause.actorsAfter(place + 1), false);
                                 }
                             }));
+        }
+
+        /** "Responsible for massacres by soldiers": who is responsible stands before. */
+        private boolean isOtherAgent(Role role, String preposition) {
+            return role == Role.ACCUSED
+                    && preposition.equals("by")
+                    && frame.object() == Role.ACTS
+                    && words.is(end - 1, "for");
         }
 
         /** A phrase with "by" or "against" belongs to the cue where it follows at once, or after what the cue is about. */

@@ -1,5 +1,6 @@
 package org.allegata.accusation;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.allegata.accusation.words.Phrases.Found;
@@ -89,7 +90,8 @@ final class OrganRecogniser {
 
     private void takeOrgan(ActorFinder finder, int at, Found<Kind> organ) {
         int first = nameStart(finder, at);
-        String name = finder.words().text(first, organ.end());
+        String text = finder.words().text(first, organ.end());
+        String name = first == at ? text.toLowerCase(Locale.ROOT) : text;
         Actor actor = Optional.of(name)
                 .filter(bare -> first == at)
                 .flatMap(bare -> named(finder, at, bare, organ.value()))

@@ -146,6 +146,7 @@ final class PersonRecogniser {
                 things.contains(words.fold(end - 1)) || things.contains(words.fold(end)) && words.isCapital(end);
         boolean place = rules.classes().of("placePreposition").contains(words.fold(first - 1))
                 && !words.is(first - 1, "to")
+                && !words.is(first - 1, "a")
                 && !words.is(first - 1, "from")
                 && !persons.firstNames.contains(words.fold(first));
         boolean organisation =

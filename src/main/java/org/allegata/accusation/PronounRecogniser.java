@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.allegata.accusation.words.Sentence;
 import org.allegata.accusation.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -16,17 +17,39 @@ final class PronounRecogniser {
 
     private static final Set<String> PERSON = Set.of("he", "she", "him", "il", "elle");
     private static final Set<String> BODY = Set.of("it", "they", "elle", "il");
+    /** What only a court, an inquiry or an organisation does; a state may well accuse. */
+    private static final Set<String> FINDING = Set.of(
+            "find",
+            "finds",
+            "found",
+            "hold",
+            "holds",
+            "held",
+            "rule",
+            "rules",
+            "ruled",
+            "concluded",
+            "concludes",
+            "determined",
+            "established",
+            "convicted",
+            "acquitted",
+            "sentenced",
+            "documented",
+            "documents");
+
     private static final Set<Kind> REPORTERS = Set.of(Kind.COURT, Kind.NGO, Kind.INTERGOVERNMENTAL);
 
     private final Words words;
-    private final Set<String> speech;
+    private final Set<String> reporting;
     private final Set<String> adverbs;
     private @Nullable Actor person;
+    private @Nullable Actor reporter;
     private @Nullable Actor body;
 
     PronounRecogniser(Words words, WordClasses classes) {
         this.words = words;
-        this.speech = classes.of("reporting");
+        this.reporting = classes.of("reporting");
         this.adverbs = classes.of("adverb");
     }
 
@@ -51,14 +74,18 @@ final class PronounRecogniser {
                 continue;
             }
             if (PERSON.contains(words.fold(at))) {
-                add(at, only(at, named, true, person), all);
+                add(at, only(at, named, Actor::isPerson, person), all);
             }
-            if (BODY.contains(words.fold(at)) && reports(at)) {
-                add(at, only(at, named, false, body), all);
+            String verb = BODY.contains(words.fold(at)) ? verbAfter(at) : "";
+            if (FINDING.contains(verb)) {
+                add(at, only(at, named, PronounRecogniser::isReporter, reporter), all);
+            } else if (reporting.contains(verb)) {
+                add(at, only(at, named, actor -> !actor.isPerson(), body), all);
             }
         }
-        person = only(sentence.end(), named, true, person);
-        body = only(sentence.end(), named, false, body);
+        person = only(sentence.end(), named, Actor::isPerson, person);
+        reporter = only(sentence.end(), named, PronounRecogniser::isReporter, reporter);
+        body = only(sentence.end(), named, actor -> !actor.isPerson(), body);
     }
 
     private static void add(int at, @Nullable Actor actor, List<ActorMention> all) {
@@ -68,11 +95,12 @@ final class PronounRecogniser {
     }
 
     /** The only one named before the word, else the one carried over; null where there are several. */
-    private static @Nullable Actor only(int limit, List<ActorMention> named, boolean persons, @Nullable Actor carried) {
+    private static @Nullable Actor only(
+            int limit, List<ActorMention> named, Predicate<Actor> fits, @Nullable Actor carried) {
         List<Actor> fitting = named.stream()
                 .filter(mention -> mention.first() < limit)
                 .map(ActorMention::actor)
-                .filter(actor -> persons ? actor.isPerson() : isReporter(actor))
+                .filter(fits)
                 .distinct()
                 .toList();
         return fitting.isEmpty() ? carried : fitting.size() == 1 ? fitting.getFirst() : null;
@@ -82,12 +110,12 @@ final class PronounRecogniser {
         return REPORTERS.contains(actor.kind()) || Inquiries.isInquiry(actor.party());
     }
 
-    /** Whether a verb of reporting or judging follows. */
-    private boolean reports(int pronoun) {
+    /** The verb that follows a pronoun, or what else stands in its place. */
+    private String verbAfter(int pronoun) {
         int at = pronoun + 1;
         while (adverbs.contains(words.fold(at)) || words.is(at, "has") || words.is(at, "had") || words.is(at, "have")) {
             at++;
         }
-        return speech.contains(words.fold(at));
+        return words.fold(at);
     }
 }

@@ -15,6 +15,8 @@ final class SourceFinder {
 
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
 
+    private static final Set<String> REPORT_LINKS = Set.of("that", "which", "by", "from", "of");
+    private static final int REPORT_REACH = 8;
     private static final int HEDGE_REACH = 7;
 
     private final Markup markup;
@@ -86,10 +88,24 @@ final class SourceFinder {
     private Optional<Party> accordingTo(Clause clause) {
         for (int at = clause.sentence().first(); at + 2 < clause.sentence().end(); at++) {
             if (words.is(at, "according") && words.is(at + 1, "to") || words.is(at, "selon") || words.is(at, "segun")) {
-                return Optional.of(party(clause.actorsAfter(words.is(at, "according") ? at + 2 : at + 1)));
+                return Optional.of(named(clause, words.is(at, "according") ? at + 2 : at + 1));
             }
         }
         return Optional.empty();
+    }
+
+    /** Whoever stands after the word, or whose report does: "a report that X published". */
+    private Party named(Clause clause, int from) {
+        Party party = party(clause.actorsAfter(from));
+        for (int at = from; party.equals(Party.UNNAMED) && at < from + REPORT_REACH; at++) {
+            ActorMention actor = markup.actor(at);
+            boolean publisher = REPORT_LINKS.contains(words.fold(at - 1))
+                    || words.is(at - 1, "the") && REPORT_LINKS.contains(words.fold(at - 2));
+            if (actor != null && publisher && clause.sentence().contains(at)) {
+                return actor.speaker().party();
+            }
+        }
+        return party;
     }
 
     private Party party(Clause.Found found) {

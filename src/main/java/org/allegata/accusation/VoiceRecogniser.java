@@ -120,6 +120,9 @@ final class VoiceRecogniser {
                     && before.getLast().actor().isPerson()) {
                 before.getLast().speakingFor(body.actor());
             }
+            if (isTroopsOf(before, link)) {
+                return body.from(before.removeLast().first());
+            }
             int voice = voiceBefore(link, floor);
             if (voice >= floor) {
                 bindPerson(before, voice, body.actor());
@@ -127,6 +130,14 @@ final class VoiceRecogniser {
             }
         }
         return body.upTo(endOfVoice(body.end(), limit));
+    }
+
+    /** "Soldiers of X": what they are said to do, X is said to do. */
+    private boolean isTroopsOf(List<ActorMention> before, int link) {
+        return words.is(link, "of")
+                && !before.isEmpty()
+                && before.getLast().end() == link
+                && before.getLast().actor().isGeneric();
     }
 
     private int voiceBefore(int link, int floor) {

@@ -69,6 +69,64 @@ class AccusationReaderTest {
     }
 
     @Test
+    void lawyersAnswerForTheirClient() {
+        Reading reading = READER.read(
+                Articles.of(
+                        "The International Criminal Court convicted Marko Savic of torture. Savic's lawyers rejected the charges."));
+        assertThat(reading.accusations()).extracting(Accusation::response).containsExactly(Response.DENIED);
+    }
+
+    @Test
+    void whoPleadsNotGuiltyDenies() {
+        Reading reading =
+                READER.read(Articles.of("Prosecutors charged Marko Savic with torture. Savic pleaded not guilty."));
+        assertThat(reading.accusations()).extracting(Accusation::response).containsExactly(Response.DENIED);
+    }
+
+    @Test
+    void theJudgesAreThoseOfTheCourtInTheArticle() {
+        assertThat(
+                        Articles.pairs(
+                                READER.read(
+                                        Articles.of(
+                                                "The International Criminal Court spoke on Monday. The judges found Marko Savic guilty of torture."))))
+                .containsExactly("International Criminal Court > Marko Savic");
+    }
+
+    @Test
+    void aJudgmentWithoutAnAgentIsThatOfTheCourtNearBy() {
+        assertThat(
+                        Articles.pairs(
+                                READER.read(
+                                        Articles.of(
+                                                "Marko Savic appeared before the International Criminal Court. He was acquitted of genocide."))))
+                .containsExactly("International Criminal Court > Marko Savic");
+    }
+
+    @Test
+    void aPronounThatCanMeanTwoMeansNobody() {
+        assertThat(READER.read(Articles.of("Marko Savic met Ana Ruiz in May. He was acquitted of genocide."))
+                        .accusations())
+                .isEmpty();
+    }
+
+    @Test
+    void aCourtIsTheAccusedOnlyWhereSomebodySaysSo() {
+        assertThat(READER.read(Articles.of("The International Criminal Court tried murder and torture."))
+                        .accusations())
+                .isEmpty();
+        assertThat(Articles.pairs(
+                        READER.read(Articles.of("Russia accused the International Criminal Court of corruption."))))
+                .containsExactly("Russia > International Criminal Court");
+    }
+
+    @Test
+    void theDayOfTheDatelineIsNotTheDayOfTheAct() {
+        Reading reading = READER.read(Articles.of("THE HAGUE, 5 December 2024 \u2013 Oxfam accused Hamas of torture."));
+        assertThat(reading.accusations()).extracting(Accusation::event).containsExactly(Period.UNKNOWN);
+    }
+
+    @Test
     void aDenialAloneIsARecord() {
         Reading reading = READER.read(Articles.of("Hamas denies torture."));
         assertThat(Articles.pairs(reading)).containsExactly("unnamed > Hamas");
