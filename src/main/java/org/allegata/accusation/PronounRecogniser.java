@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PronounRecogniser {
 
+    /** A sentence that names more is a list; the bound keeps the time linear. */
+    private static final int MOST_NAMED = 40;
+
     private static final Set<String> PERSON = Set.of("he", "she", "him", "il", "elle");
     private static final Set<String> BODY = Set.of("it", "they", "elle", "il");
     /** What only a court, an inquiry or an organisation does; a state may well accuse. */
@@ -62,7 +65,10 @@ final class PronounRecogniser {
             while (next < mentions.size() && mentions.get(next).first() < sentence.end()) {
                 next++;
             }
-            find(sentence, mentions.subList(from, next), all);
+            List<ActorMention> named = mentions.subList(from, next);
+            if (named.size() <= MOST_NAMED) {
+                find(sentence, named, all);
+            }
         }
         all.sort(Comparator.comparingInt(ActorMention::first));
         return all;
