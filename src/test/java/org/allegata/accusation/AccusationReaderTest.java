@@ -63,6 +63,14 @@ class AccusationReaderTest {
     }
 
     @Test
+    void duesAndDangersAreNone() {
+        assertThat(READER.read(Articles.of("The states undertake to make torture a crime. They send nobody to a country"
+                                + " where he or she would be in danger of being tortured."))
+                        .accusations())
+                .isEmpty();
+    }
+
+    @Test
     void aDenialAnswersTheAccusationBefore() {
         Reading reading = READER.read(Articles.of("Oxfam accused Hamas of torture. Hamas denied the allegations."));
         assertThat(reading.accusations()).extracting(Accusation::response).containsExactly(Response.DENIED);
