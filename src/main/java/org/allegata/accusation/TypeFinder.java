@@ -16,13 +16,20 @@ import org.allegata.accusation.words.Words;
 /** Finds accusation types by the nouns and verbs that name them, the longest phrase first. Built once, for all articles. */
 final class TypeFinder {
 
+    private static final String IMPRISONMENT = "imprisonment";
+
+    /** Words between a penalty's length and its name, as in "twenty years and six months of imprisonment". */
+    private static final int PENALTY_REACH = 6;
+
     private final Phrases<Form> forms = new Phrases<>();
     private final Set<String> secondCues;
+    private final Set<String> penalties;
 
     private record Form(Set<String> types, boolean verb, boolean sure) {}
 
     TypeFinder(Vocabulary vocabulary, WordClasses classes) {
         this.secondCues = classes.of("victim");
+        this.penalties = classes.of("penalty");
         Map<String, Form> byPhrase = new LinkedHashMap<>();
         for (AccusationType type : vocabulary.types()) {
             labels(type).forEach(phrase -> put(byPhrase, phrase, type, false, true));
@@ -83,9 +90,23 @@ final class TypeFinder {
         while (at < sentence.end()) {
             Optional<Phrases.Found<Form>> form = forms.longest(words, at, sentence.end());
             int here = at;
-            form.ifPresent(f -> found.add(mention(words, sentence, here, f)));
+            form.filter(f -> !isPenalty(words, sentence, here, f.value()))
+                    .ifPresent(f -> found.add(mention(words, sentence, here, f)));
             at = form.map(Phrases.Found::end).orElse(at + 1);
         }
+    }
+
+    /** "46 years' imprisonment" is what a court gives, and nobody is accused of it. */
+    private boolean isPenalty(Words words, Sentence sentence, int at, Form form) {
+        if (form.verb() || !form.types().contains(IMPRISONMENT)) {
+            return false;
+        }
+        for (int before = Math.max(sentence.first(), at - PENALTY_REACH); before < at; before++) {
+            if (penalties.contains(words.fold(before))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private TypeMention mention(Words words, Sentence sentence, int at, Phrases.Found<Form> form) {

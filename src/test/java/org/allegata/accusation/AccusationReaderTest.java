@@ -71,6 +71,14 @@ class AccusationReaderTest {
     }
 
     @Test
+    void aSentenceIsNotWhatSomebodyIsConvictedOf() {
+        Reading reading = READER.read(
+                Articles.of(
+                        "The International Criminal Court convicted Marko Savic of torture and sentenced him to 46 years' imprisonment."));
+        assertThat(reading.accusations()).flatExtracting(Accusation::types).containsExactly("torture");
+    }
+
+    @Test
     void aDenialAnswersTheAccusationBefore() {
         Reading reading = READER.read(Articles.of("Oxfam accused Hamas of torture. Hamas denied the allegations."));
         assertThat(reading.accusations()).extracting(Accusation::response).containsExactly(Response.DENIED);
