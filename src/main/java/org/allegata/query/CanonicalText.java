@@ -29,6 +29,8 @@ public final class CanonicalText {
             case Query.Phrase phrase -> title(phrase.field()) + Escapes.quoted(phrase.text());
             case Query.Prefix prefix -> marked(prefix.field(), prefix.text()) + "*";
             case Query.Similar similar -> marked(similar.field(), similar.text()) + "~";
+            case Query.Near near -> "NEAR/" + near.words() + parts(near);
+            case Query.InSentence sentence -> "SENTENCE" + parts(sentence);
             case Query.SourceNamed source -> "source:" + Escapes.name(source.words());
             case Query.SourceIs source -> "source:=" + Escapes.name(source.name());
             case Query.UrlHas url -> "url:" + Escapes.address(url.words());
@@ -41,6 +43,18 @@ public final class CanonicalText {
             case Query.StatusIs status -> "status:" + status.status().id();
             case Query.ResponseIs response -> "response:" + response.response().id();
             case Query.Event event -> "event:" + Days.text(event.days());
+        };
+    }
+
+    private static String parts(Query.Together together) {
+        return together.parts().stream().map(CanonicalText::part).collect(Collectors.joining(", ", "(", ")"));
+    }
+
+    private static String part(Query part) {
+        return switch (part) {
+            case Query.Or or -> or.parts().stream().map(CanonicalText::part).collect(Collectors.joining(" OR "));
+            case Query.Phrase phrase -> of(phrase);
+            default -> Escapes.commas(of(part));
         };
     }
 

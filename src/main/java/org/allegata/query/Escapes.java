@@ -49,6 +49,11 @@ final class Escapes {
         return escaped.toString();
     }
 
+    /** A text in print whose commas would end a part of {@code NEAR} or {@code SENTENCE}. */
+    static String commas(String printed) {
+        return escape(printed, i -> Spelling.isComma(printed.charAt(i)));
+    }
+
     static String quoted(String text) {
         return '"' + escape(text, i -> text.charAt(i) == '\\' || Spelling.quoteFamily(text.charAt(i)) == 1) + '"';
     }

@@ -46,6 +46,28 @@ public sealed interface Query {
     /** Words spelled alike: at most one edit apart up to 5 characters, two from there on, the first character the same. */
     record Similar(TextField field, String text) implements InText {}
 
+    /**
+     * Parts that stand close together in one stretch of title or of text, in any order; each a text of field {@link TextField#TITLE_OR_TEXT}, or an
+     * {@link Or} of such, two parts at least.
+     */
+    sealed interface Together extends Query {
+        List<Query> parts();
+    }
+
+    /** All parts within one stretch that holds at most this many words which belong to no part. */
+    record Near(int words, List<Query> parts) implements Together {
+        public Near {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** All parts within one sentence. */
+    record InSentence(List<Query> parts) implements Together {
+        public InSentence {
+            parts = List.copyOf(parts);
+        }
+    }
+
     /** Where text is looked for. */
     enum TextField {
         TITLE_OR_TEXT,
@@ -133,6 +155,7 @@ public sealed interface Query {
             case All all -> false;
             case Words words -> false;
             case InText text -> false;
+            case Together together -> false;
             case SourceNamed source -> false;
             case SourceIs source -> false;
             case UrlHas url -> false;

@@ -8,6 +8,7 @@ final class Spelling {
     private static final String STRAIGHT_QUOTES = "\"\uFF02";
     private static final String CURLED_QUOTES = "\u201C\u201D\u201E\u201F";
     private static final String POINTED_QUOTES = "\u00AB\u00BB";
+    private static final String COMMAS = ",\u060C\uFF0C\u3001";
     private static final Pattern BLANKS = Pattern.compile("[\\p{IsWhite_Space}\\p{Cc}]+");
 
     private Spelling() {}
@@ -19,6 +20,11 @@ final class Spelling {
 
     static boolean isBracket(char c) {
         return c == '(' || c == ')';
+    }
+
+    /** Commas of any script. */
+    static boolean isComma(char c) {
+        return COMMAS.indexOf(c) >= 0;
     }
 
     /** Whether a quote stands here; one between two Hebrew letters marks an abbreviation and is none. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.allegata.accusation.AccusationType;
@@ -33,6 +34,23 @@ class CanonicalTextTest {
                 Objects.requireNonNull(CanonicalTextTest.class.getResourceAsStream("/query/canonical.tsv"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList().stream();
         }
+    }
+
+    @Test
+    void whatStandsTogetherIsPrintedWithoutBracketsOfItsParts() {
+        Query clinic = new Query.Or(List.of(Leaves.word("hospital"), phrase("field, hospital"), Leaves.word("1,000")));
+        assertThat(CanonicalText.of(new Query.Near(10, List.of(Leaves.word("execution"), Leaves.word("prisoners")))))
+                .isEqualTo("NEAR/10(execution, prisoners)");
+        assertThat(CanonicalText.of(new Query.Not(new Query.InSentence(List.of(clinic, prefix("stri,ke"))))))
+                .isEqualTo("-SENTENCE(hospital OR \"field, hospital\" OR 1\\,000, stri\\,ke*)");
+    }
+
+    private static Query phrase(String text) {
+        return new Query.Phrase(Query.TextField.TITLE_OR_TEXT, text);
+    }
+
+    private static Query prefix(String text) {
+        return new Query.Prefix(Query.TextField.TITLE_OR_TEXT, text);
     }
 
     @Test

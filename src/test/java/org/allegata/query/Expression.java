@@ -21,6 +21,8 @@ final class Expression {
             case Query.Phrase phrase -> text("phrase ", phrase.field(), phrase.text());
             case Query.Prefix prefix -> text("prefix ", prefix.field(), prefix.text());
             case Query.Similar similar -> text("similar ", similar.field(), similar.text());
+            case Query.Near near -> list("near " + near.words(), near.parts());
+            case Query.InSentence sentence -> list("sentence", sentence.parts());
             case Query.SourceNamed source -> "(source " + source.words() + ")";
             case Query.SourceIs source -> "(source= " + source.name() + ")";
             case Query.UrlHas url -> "(url " + url.words() + ")";

@@ -62,6 +62,7 @@ final class ScanMatcher {
             case Query.All all -> true;
             case Query.Words words -> words.words().stream().allMatch(word -> matches(word, found, one));
             case Query.InText text -> pattern(text).matcher(whole(article)).find();
+            case Query.Together together -> together.parts().stream().allMatch(part -> matches(part, found, one));
             case Query.SourceNamed source ->
                 Names.fold(String.valueOf(article.source())).contains(Names.fold(source.words()));
             case Query.SourceIs source -> source.name().equalsIgnoreCase(article.source());
@@ -136,6 +137,8 @@ final class ScanMatcher {
         return switch (query) {
             case Query.InText text -> Stream.of(text);
             case Query.Words words -> words.words().stream().map(Query.InText.class::cast);
+            case Query.Together together -> together.parts().stream().flatMap(ScanMatcher::texts);
+            case Query.Or or -> or.parts().stream().flatMap(ScanMatcher::texts);
             default -> Stream.of();
         };
     }
