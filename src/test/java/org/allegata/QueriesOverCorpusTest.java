@@ -67,6 +67,7 @@ class QueriesOverCorpusTest {
             default ->
                 query instanceof Query.Words
                         || query instanceof Query.InText
+                        || query instanceof Query.Together
                         || query instanceof Query.Mentions
                         || query instanceof Query.OnAccusation;
         };

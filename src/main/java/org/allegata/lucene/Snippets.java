@@ -45,6 +45,7 @@ final class Snippets {
         return switch (query) {
             case Query.And and -> and.parts().stream().flatMap(Snippets::leaves);
             case Query.Or or -> or.parts().stream().flatMap(Snippets::leaves);
+            case Query.Together together -> together.parts().stream().flatMap(Snippets::leaves);
             case Query.Words words -> words.words().stream().map(word -> (Query) word);
             case Query.Not not -> Stream.empty();
             default -> Stream.of(query);
