@@ -26,7 +26,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.allegata.accusation.Party;
 import org.allegata.accusation.Period;
@@ -44,54 +43,12 @@ import org.allegata.search.SearchRequest.Interval;
 import org.allegata.search.SearchRequest.Match;
 import org.allegata.search.SearchRequest.Sort;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What every index must answer; a backend's test only says how to open one that is empty. */
-public abstract class SearchIndexContract {
+public abstract class SearchIndexContract extends IndexContract {
 
     private static final Query ALL = new Query.All();
-
-    private IndexBuilder builder;
-    private SearchIndex index;
-
-    /** An empty index, for writing and searching. */
-    public record Opened(IndexBuilder builder, SearchIndex index) {}
-
-    protected abstract Opened open();
-
-    @BeforeEach
-    void openEmpty() {
-        Opened opened = open();
-        builder = opened.builder();
-        index = opened.index();
-    }
-
-    @AfterEach
-    void close() {
-        builder.close();
-        index.close();
-    }
-
-    private void given(IndexedArticle... articles) {
-        for (IndexedArticle article : articles) {
-            builder.put(article);
-        }
-        builder.publish();
-    }
-
-    private Set<String> found(Query query, Filter... filters) {
-        return ids(index.search(Requests.of(query, filters)));
-    }
-
-    private static Set<String> ids(ResultPage page) {
-        return page.hits().stream().map(SearchIndexContract::id).collect(Collectors.toSet());
-    }
-
-    private static String id(Hit hit) {
-        return hit.found().article().id();
-    }
 
     private static Filter filter(Facet facet, String value, Query condition) {
         return new Filter(facet, List.of(value), condition);
