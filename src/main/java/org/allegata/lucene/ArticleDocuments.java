@@ -12,6 +12,7 @@ import org.allegata.article.Article;
 import org.allegata.search.CorpusFile;
 import org.allegata.search.Facet;
 import org.allegata.search.IndexedArticle;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.IntPoint;
@@ -64,6 +65,8 @@ final class ArticleDocuments {
         String family = TextAnalysis.family(article.language());
         text(document, Schema.TITLE, family, article.title());
         text(document, Schema.TEXT, family, article.text());
+        sentences(document, Schema.TITLE, SentenceBegins.ofTitle(article));
+        sentences(document, Schema.TEXT, SentenceBegins.ofText(article));
         describe(document, article);
         indexed.reading().organisations().forEach(organisation -> organisation(document, organisation));
         document.add(new StoredField(Schema.STORED, StoredForm.of(indexed)));
@@ -152,6 +155,10 @@ final class ArticleDocuments {
     private static void text(Document document, String field, String family, String text) {
         document.add(new TextField(field + "." + family, text, Field.Store.NO));
         document.add(new TextField(field + Schema.EXACT, text, Field.Store.NO));
+    }
+
+    private static void sentences(Document document, String field, int[] begins) {
+        document.add(new BinaryDocValuesField(field + Schema.SENTENCES, SentenceBegins.bytes(begins)));
     }
 
     private static void keywordCounted(Document document, String field, Facet facet, String value) {

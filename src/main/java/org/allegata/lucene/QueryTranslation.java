@@ -134,8 +134,7 @@ final class QueryTranslation {
             case Query.All all -> new MatchAllDocsQuery();
             case Query.Words words -> words(words);
             case Query.InText text -> TextQueries.of(text);
-            case Query.Together together ->
-                all(together.parts().stream().map(this::onArticle).toList());
+            case Query.Together together -> TextQueries.of(together);
             case Query.SourceNamed source ->
                 oneOf(TextQueries.inOrder(
                         Schema.SOURCE_WORDS, TextAnalysis.terms(Schema.SOURCE_WORDS, source.words())));

@@ -7,7 +7,7 @@ import org.allegata.search.Facet;
 final class Schema {
 
     /** Raised whenever an index written before can no longer be read rightly. */
-    static final int NUMBER = 1;
+    static final int NUMBER = 2;
 
     /** What a document is: one of the three below. */
     static final String SORT_OF_DOCUMENT = "document";
@@ -32,8 +32,13 @@ final class Schema {
     static final String TITLE = "title";
     static final String TEXT = "text";
 
+    static final String EXACT_FORM = "exact";
+
     /** Ending of the fields whose words are kept as written, but for case and accents. */
-    static final String EXACT = ".exact";
+    static final String EXACT = "." + EXACT_FORM;
+
+    /** Ending of the doc values that say with which words sentences begin. */
+    static final String SENTENCES = ".sentences";
 
     static final String PUBLISHED = "published";
 

@@ -24,14 +24,13 @@ final class Snippets {
 
     private static final int MOST_SNIPPETS = 3;
 
-    private final List<InText> conditions;
+    private final List<Query> inWords;
     private final List<Mentions> mentions;
 
     /** @param query what was asked; what it excludes is not shown */
     Snippets(Query query) {
-        this.conditions = leaves(query)
-                .filter(InText.class::isInstance)
-                .map(InText.class::cast)
+        this.inWords = leaves(query)
+                .filter(leaf -> leaf instanceof InText || leaf instanceof Query.Together)
                 .distinct()
                 .toList();
         this.mentions = leaves(query)
@@ -45,7 +44,6 @@ final class Snippets {
         return switch (query) {
             case Query.And and -> and.parts().stream().flatMap(Snippets::leaves);
             case Query.Or or -> or.parts().stream().flatMap(Snippets::leaves);
-            case Query.Together together -> together.parts().stream().flatMap(Snippets::leaves);
             case Query.Words words -> words.words().stream().map(word -> (Query) word);
             case Query.Not not -> Stream.empty();
             default -> Stream.of(query);
@@ -72,35 +70,43 @@ final class Snippets {
 
     private List<Place> inText(IndexedArticle indexed) {
         Article article = indexed.article();
-        List<InText> here = conditions.stream()
-                .filter(condition -> condition.field() == TextField.TITLE_OR_TEXT)
-                .toList();
-        List<Place> places = new ArrayList<>(
-                TextMatches.in(Schema.TEXT, article.text(), TextAnalysis.family(article.language()), here));
-        addMentions(indexed.reading(), false, places);
-        return places;
+        List<Query> here = inWords.stream().filter(Snippets::isAskedOfText).toList();
+        List<Place> places = TextMatches.in(
+                Schema.TEXT,
+                article.text(),
+                TextAnalysis.family(article.language()),
+                () -> SentenceBegins.ofText(article),
+                here);
+        return withMentions(places, indexed.reading(), false);
+    }
+
+    private static boolean isAskedOfText(Query condition) {
+        return !(condition instanceof InText text) || text.field() == TextField.TITLE_OR_TEXT;
     }
 
     private List<Place> inTitle(IndexedArticle indexed) {
         Article article = indexed.article();
-        List<Place> places = new ArrayList<>(
-                TextMatches.in(Schema.TITLE, article.title(), TextAnalysis.family(article.language()), conditions));
-        addMentions(indexed.reading(), true, places);
-        return places;
+        List<Place> places = TextMatches.in(
+                Schema.TITLE,
+                article.title(),
+                TextAnalysis.family(article.language()),
+                () -> SentenceBegins.ofTitle(article),
+                inWords);
+        return withMentions(places, indexed.reading(), true);
     }
 
-    private void addMentions(Reading reading, boolean inTitle, List<Place> places) {
-        for (int i = 0; i < mentions.size(); i++) {
-            Mentions wanted = mentions.get(i);
-            int condition = conditions.size() + i;
+    private List<Place> withMentions(List<Place> places, Reading reading, boolean inTitle) {
+        List<Place> all = new ArrayList<>(places);
+        for (Mentions wanted : mentions) {
             reading.organisations().stream()
                     .filter(organisation -> isMeant(wanted.body(), organisation))
                     .flatMap(organisation -> organisation.mentions().stream())
                     .filter(mention -> mention.inTitle() == inTitle)
                     .map(Mention::span)
-                    .forEach(span -> places.add(new Place(condition, span)));
+                    .forEach(span -> all.add(new Place(wanted, span)));
         }
-        places.sort((a, b) -> a.span().compareTo(b.span()));
+        all.sort((a, b) -> a.span().compareTo(b.span()));
+        return all;
     }
 
     private static boolean isMeant(Query.Body body, Organisation organisation) {
@@ -128,21 +134,21 @@ final class Snippets {
         return !shown(inText).containsAll(shown(inTitle));
     }
 
-    private static Set<Integer> shown(List<Place> places) {
-        Set<Integer> conditions = new HashSet<>();
-        places.forEach(place -> conditions.add(place.condition()));
-        return conditions;
+    private static Set<Object> shown(List<Place> places) {
+        Set<Object> asked = new HashSet<>();
+        places.forEach(place -> asked.add(place.asked()));
+        return asked;
     }
 
     /** Passages that show as many conditions as they can, in the order of the text. */
     private static List<Span> passages(List<Place> places, String text) {
         List<Span> passages = new ArrayList<>();
-        Set<Integer> shown = new HashSet<>();
+        Set<Object> shown = new HashSet<>();
         while (passages.size() < MOST_SNIPPETS) {
             Span best = null;
             int most = 0;
             for (Place place : places) {
-                if (!shown.contains(place.condition()) && passages.stream().noneMatch(place.span()::overlaps)) {
+                if (!shown.contains(place.asked()) && passages.stream().noneMatch(place.span()::overlaps)) {
                     Span passage = Passages.around(place.span(), text);
                     int more = newlyShown(passage, places, shown);
                     if (more > most) {
@@ -156,17 +162,15 @@ final class Snippets {
             }
             Span taken = best;
             passages.add(taken);
-            places.stream()
-                    .filter(place -> taken.contains(place.span()))
-                    .forEach(place -> shown.add(place.condition()));
+            places.stream().filter(place -> taken.contains(place.span())).forEach(place -> shown.add(place.asked()));
         }
         return passages.stream().sorted().toList();
     }
 
-    private static int newlyShown(Span passage, List<Place> places, Set<Integer> shown) {
+    private static int newlyShown(Span passage, List<Place> places, Set<Object> shown) {
         return Math.toIntExact(places.stream()
-                .filter(place -> passage.contains(place.span()) && !shown.contains(place.condition()))
-                .map(Place::condition)
+                .filter(place -> passage.contains(place.span()) && !shown.contains(place.asked()))
+                .map(Place::asked)
                 .distinct()
                 .count());
     }

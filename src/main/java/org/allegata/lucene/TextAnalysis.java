@@ -1,27 +1,22 @@
 package org.allegata.lucene;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import org.allegata.article.Span;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.AnalyzerWrapper;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
 import org.apache.lucene.analysis.ar.ArabicStemFilter;
-import org.apache.lucene.analysis.charfilter.MappingCharFilter;
-import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
-import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.es.SpanishLightStemFilter;
-import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
 import org.apache.lucene.analysis.icu.ICUFoldingFilter;
 import org.apache.lucene.analysis.icu.ICUNormalizer2Filter;
@@ -32,7 +27,7 @@ import org.apache.lucene.analysis.pt.PortugueseLightStemFilter;
 import org.apache.lucene.analysis.ru.RussianLightStemFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.apache.lucene.analysis.util.ElisionFilter;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,10 +49,9 @@ final class TextAnalysis {
 
     private static final Map<String, UnaryOperator<TokenStream>> FAMILIES = Map.of(
             "en",
-            tokens -> new PorterStemFilter(new ICUFoldingFilter(new EnglishPossessiveFilter(tokens))),
+            tokens -> new PorterStemFilter(new ICUFoldingFilter(tokens)),
             "fr",
-            tokens -> new FrenchLightStemFilter(
-                    new ICUFoldingFilter(new ElisionFilter(tokens, FrenchAnalyzer.DEFAULT_ARTICLES))),
+            tokens -> new FrenchLightStemFilter(new ICUFoldingFilter(tokens)),
             "es",
             tokens -> new SpanishLightStemFilter(new ICUFoldingFilter(tokens)),
             // The rules of these three look at accents and letters that folding removes.
@@ -71,9 +65,7 @@ final class TextAnalysis {
             OTHER,
             ICUFoldingFilter::new);
 
-    private static final NormalizeCharMap APOSTROPHES_DIVIDE = apostrophesDivide();
-
-    private static final Analyzer EXACT = new IcuWords(ICUFoldingFilter::new, true);
+    private static final Analyzer EXACT = new IcuWords(ICUFoldingFilter::new, false);
     private static final Analyzer URL = new Analyzer() {
         @Override
         protected TokenStreamComponents createComponents(String field) {
@@ -91,7 +83,7 @@ final class TextAnalysis {
         return language != null && FAMILIES.containsKey(language) ? language : OTHER;
     }
 
-    static Iterable<String> families() {
+    static Collection<String> families() {
         return BY_FAMILY.keySet();
     }
 
@@ -114,31 +106,40 @@ final class TextAnalysis {
         return family != null ? family : EXACT;
     }
 
-    /** A word of a text as the index knows it, and where it stands. */
-    record Token(String term, Span span) {}
+    /** Takes the words of a text as the index knows them: the term, its place among the words, and where it stands in the text. */
+    interface Receiver {
+        /** @return whether to go on */
+        boolean take(CharSequence term, int place, int start, int end);
+    }
 
-    /** The words of a short text; for long ones use the stream. */
-    static List<Token> tokens(String field, String text) {
-        List<Token> tokens = new ArrayList<>();
+    /** Goes through the words of a text; two have the same place where one is the other undivided. */
+    static void scan(String field, String text, Receiver receiver) {
         try (TokenStream stream = of(field).tokenStream(field, new StringReader(text))) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
             OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+            PositionIncrementAttribute increment = stream.addAttribute(PositionIncrementAttribute.class);
             stream.reset();
-            while (stream.incrementToken()) {
-                if (offset.startOffset() < offset.endOffset()) {
-                    tokens.add(new Token(term.toString(), new Span(offset.startOffset(), offset.endOffset())));
-                }
+            int place = -1;
+            boolean goesOn = true;
+            while (goesOn && stream.incrementToken()) {
+                place += increment.getPositionIncrement();
+                goesOn = receiver.take(term, place, offset.startOffset(), offset.endOffset());
             }
-            stream.end();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return tokens;
     }
 
-    /** The terms of a short text. */
+    /** The terms of a short text, one for each place. */
     static List<String> terms(String field, String text) {
-        return tokens(field, text).stream().map(Token::term).toList();
+        List<String> terms = new ArrayList<>();
+        scan(field, text, (term, place, start, end) -> {
+            if (place == terms.size()) {
+                terms.add(term.toString());
+            }
+            return true;
+        });
+        return terms;
     }
 
     /** A whole value as one, without case, accents and punctuation; empty where it has no letter or digit. */
@@ -148,37 +149,25 @@ final class TextAnalysis {
 
     private static Map<String, Analyzer> byFamily() {
         Map<String, Analyzer> analyzers = new java.util.TreeMap<>();
-        FAMILIES.forEach((family, filters) -> analyzers.put(family, new IcuWords(filters, false)));
+        FAMILIES.forEach((family, filters) -> analyzers.put(family, new IcuWords(filters, true)));
         return java.util.Collections.unmodifiableMap(analyzers);
     }
 
-    private static NormalizeCharMap apostrophesDivide() {
-        NormalizeCharMap.Builder map = new NormalizeCharMap.Builder();
-        for (String apostrophe : List.of("'", "\u2019", "\u02BC", "\uFF07")) {
-            map.add(apostrophe, " ");
-        }
-        return map.build();
-    }
-
-    /** Words as ICU divides any script, then filters. */
+    /** Words as ICU and apostrophes divide any script, then filters; so a word has the same place in each field of a text. */
     private static final class IcuWords extends Analyzer {
         private final UnaryOperator<TokenStream> filters;
-        private final boolean apostrophesDivide;
+        private final boolean keepsWhole;
 
-        IcuWords(UnaryOperator<TokenStream> filters, boolean apostrophesDivide) {
+        IcuWords(UnaryOperator<TokenStream> filters, boolean keepsWhole) {
             this.filters = filters;
-            this.apostrophesDivide = apostrophesDivide;
-        }
-
-        @Override
-        protected Reader initReader(String field, Reader reader) {
-            return apostrophesDivide ? new MappingCharFilter(APOSTROPHES_DIVIDE, reader) : reader;
+            this.keepsWhole = keepsWhole;
         }
 
         @Override
         protected TokenStreamComponents createComponents(String field) {
             Tokenizer words = new ICUTokenizer();
-            return new TokenStreamComponents(words, new TruncateTokenFilter(filters.apply(words), LONGEST_WORD));
+            TokenStream divided = new ApostropheDivision(words, keepsWhole);
+            return new TokenStreamComponents(words, new TruncateTokenFilter(filters.apply(divided), LONGEST_WORD));
         }
 
         @Override

@@ -1,24 +1,14 @@
 package org.allegata.lucene;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.allegata.article.Span;
+import org.allegata.lucene.Stretches.Occurrence;
+import org.allegata.lucene.Stretches.Stretch;
+import org.allegata.query.Query;
 import org.allegata.query.Query.InText;
-import org.allegata.query.Query.Phrase;
-import org.allegata.query.Query.Prefix;
-import org.allegata.query.Query.Similar;
-import org.allegata.query.Query.Word;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.apache.lucene.util.automaton.CharacterRunAutomaton;
+import org.allegata.query.Query.Together;
 
 /**
  * Finds in a text the words that conditions match there, by the analysis that the index uses, and so exactly those that made the text a hit.
@@ -31,123 +21,133 @@ final class TextMatches {
     /** Places looked for in all, however many the conditions; each condition has two at least. */
     private static final int MOST_IN_ALL = 500;
 
-    private TextMatches() {}
+    /** Where something asked for matches. */
+    record Place(Object asked, Span span) {}
 
-    /** Where one of the conditions matches; {@code condition} is its position in the list of conditions. */
-    record Place(int condition, Span span) {}
+    /** What is asked for by itself where things stand together: one of them. */
+    private record PartOf(Together together, int part) {}
 
-    /** Places in a title or text, in order; at most {@value #MOST_PLACES} a condition. */
-    static List<Place> in(String field, String text, String family, List<InText> conditions) {
-        String familyField = field + "." + family;
-        String exactField = field + Schema.EXACT;
-        int most = Math.clamp(MOST_IN_ALL / Math.max(1, conditions.size()), 2, MOST_PLACES);
-        List<Sequence> families = new ArrayList<>();
-        List<Sequence> exact = new ArrayList<>();
-        for (int i = 0; i < conditions.size(); i++) {
-            InText condition = conditions.get(i);
-            if (condition instanceof Word) {
-                add(families, i, most, words(TextAnalysis.terms(familyField, condition.text())));
-            } else {
-                add(exact, i, most, words(condition, TextAnalysis.terms(exactField, condition.text())));
-            }
-        }
-        List<Place> places = new ArrayList<>();
-        scan(familyField, text, families, places);
-        scan(exactField, text, exact, places);
-        places.sort((a, b) -> a.span().compareTo(b.span()));
-        return places;
+    private final String family;
+    private final Supplier<int[]> sentenceBegins;
+    private final int most;
+    private final List<Place> places = new ArrayList<>();
+    private final List<SequenceFinder> families = new ArrayList<>();
+    private final List<SequenceFinder> exact = new ArrayList<>();
+    private final List<Company> companies = new ArrayList<>();
+
+    /** Those of several conditions that are not yet found often enough. */
+    private int open;
+
+    private TextMatches(String family, Supplier<int[]> sentenceBegins, int conditions) {
+        this.family = family;
+        this.sentenceBegins = sentenceBegins;
+        this.most = Math.clamp(MOST_IN_ALL / Math.max(1, conditions), 2, MOST_PLACES);
     }
 
-    private static void add(List<Sequence> sequences, int condition, int most, List<Predicate<String>> words) {
-        if (!words.isEmpty()) {
-            sequences.add(new Sequence(condition, most, words));
-        }
+    /**
+     * Places in a title or text, in order; at most {@value #MOST_PLACES} for each thing asked.
+     *
+     * @param conditions each an {@link InText} or a {@link Together}
+     */
+    static List<Place> in(
+            String field, String text, String family, Supplier<int[]> sentenceBegins, List<Query> conditions) {
+        TextMatches matches = new TextMatches(family, sentenceBegins, conditions.size());
+        conditions.forEach(matches::lookFor);
+        matches.scan(field + "." + family, text, matches.families);
+        matches.scan(field + Schema.EXACT, text, matches.exact);
+        matches.companies.forEach(company -> matches.places.addAll(company.places()));
+        matches.places.sort((a, b) -> a.span().compareTo(b.span()));
+        return matches.places;
     }
 
-    private static List<Predicate<String>> words(List<String> terms) {
-        return terms.stream().map(TextMatches::is).toList();
-    }
-
-    private static List<Predicate<String>> words(InText condition, List<String> terms) {
-        List<Predicate<String>> words = new ArrayList<>(words(terms));
-        if (words.isEmpty()) {
-            return words;
-        }
-        String last = terms.getLast();
+    private void lookFor(Query condition) {
         switch (condition) {
-            case Prefix prefix -> words.set(words.size() - 1, term -> term.startsWith(last));
-            case Similar similar -> {
-                if (TextQueries.isSpelling(terms)) {
-                    words.set(0, new CharacterRunAutomaton(TextQueries.spelledLike(last))::run);
-                }
-            }
-            case Phrase phrase -> {}
-            case Word word -> {}
-        }
-        return words;
-    }
-
-    private static Predicate<String> is(String word) {
-        return word::equals;
-    }
-
-    private static void scan(String field, String text, List<Sequence> sequences, List<Place> places) {
-        if (sequences.isEmpty()) {
-            return;
-        }
-        try (TokenStream stream = TextAnalysis.of(field).tokenStream(field, new StringReader(text))) {
-            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-            OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
-            stream.reset();
-            while (stream.incrementToken() && !sequences.stream().allMatch(Sequence::isFull)) {
-                String word = term.toString();
-                for (Sequence sequence : sequences) {
-                    sequence.read(word, offset.startOffset(), offset.endOffset(), places);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            case InText text -> find(text, new Few(text));
+            case Together together -> companies.add(company(together));
+            default -> throw new IllegalArgumentException("Not found in words: " + condition);
         }
     }
 
-    /** One word after the other, recognised while the text is read. */
-    private static final class Sequence {
-        private final int condition;
-        private final int most;
-        private final List<Predicate<String>> words;
-        private final Deque<String> terms = new ArrayDeque<>();
-        private final Deque<Integer> starts = new ArrayDeque<>();
+    private Company company(Together together) {
+        Company company = new Company(together);
+        for (int part = 0; part < together.parts().size(); part++) {
+            int number = part;
+            TextQueries.alternatives(together.parts().get(part))
+                    .forEach(text -> find(text, (first, last, span) -> company.add(number, first, last, span)));
+        }
+        return company;
+    }
+
+    private void find(InText condition, SequenceFinder.Found found) {
+        for (Sequence sequence : Sequence.of(condition, family)) {
+            (sequence.field().equals(family) ? families : exact).add(new SequenceFinder(sequence, found));
+        }
+    }
+
+    private void scan(String field, String text, List<SequenceFinder> finders) {
+        if (!finders.isEmpty()) {
+            TextAnalysis.scan(field, text, (term, place, start, end) -> {
+                finders.forEach(finder -> finder.read(term, place, start, end));
+                return open > 0 || !companies.isEmpty();
+            });
+        }
+    }
+
+    /** Takes the first places of a condition. */
+    private final class Few implements SequenceFinder.Found {
+        private final InText asked;
         private int found;
 
-        Sequence(int condition, int most, List<Predicate<String>> words) {
-            this.condition = condition;
-            this.most = most;
-            this.words = words;
+        Few(InText asked) {
+            this.asked = asked;
+            open++;
         }
 
-        boolean isFull() {
-            return found >= most;
-        }
-
-        void read(String term, int start, int end, List<Place> places) {
-            if (isFull()) {
-                return;
-            }
-            terms.addLast(term);
-            starts.addLast(start);
-            if (terms.size() > words.size()) {
-                terms.removeFirst();
-                starts.removeFirst();
-            }
-            if (terms.size() == words.size() && matches() && starts.getFirst() < end) {
-                places.add(new Place(condition, new Span(starts.getFirst(), end)));
-                found++;
+        @Override
+        public void at(int first, int last, Span span) {
+            if (found < most) {
+                places.add(new Place(asked, span));
+                open -= ++found == most ? 1 : 0;
             }
         }
+    }
 
-        private boolean matches() {
-            Iterator<String> read = terms.iterator();
-            return words.stream().allMatch(word -> word.test(read.next()));
+    /** Takes all places of things that should stand together, and keeps those that do. */
+    private final class Company {
+        private final Together together;
+        private final List<Occurrence> occurrences = new ArrayList<>();
+        private final List<Span> spans = new ArrayList<>();
+
+        Company(Together together) {
+            this.together = together;
+        }
+
+        void add(int part, int first, int last, Span span) {
+            occurrences.add(new Occurrence(part, first, last));
+            spans.add(span);
+        }
+
+        List<Place> places() {
+            List<Stretch> stretches = stretches();
+            List<Place> inCompany = new ArrayList<>();
+            for (int i = 0;
+                    i < spans.size()
+                            && inCompany.size() < most * together.parts().size();
+                    i++) {
+                Occurrence occurrence = occurrences.get(i);
+                if (stretches.stream().anyMatch(stretch -> stretch.holds(occurrence))) {
+                    inCompany.add(new Place(new PartOf(together, occurrence.part()), spans.get(i)));
+                }
+            }
+            return inCompany;
+        }
+
+        private List<Stretch> stretches() {
+            int parts = together.parts().size();
+            return switch (together) {
+                case Query.Near near -> Stretches.near(occurrences, parts, near.words());
+                case Query.InSentence sentence -> Stretches.inSentence(occurrences, parts, sentenceBegins.get());
+            };
         }
     }
 }

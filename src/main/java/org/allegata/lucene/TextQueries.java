@@ -2,17 +2,17 @@ package org.allegata.lucene;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.allegata.query.Query.InText;
-import org.allegata.query.Query.Phrase;
-import org.allegata.query.Query.Prefix;
-import org.allegata.query.Query.Similar;
 import org.allegata.query.Query.TextField;
-import org.allegata.query.Query.Word;
+import org.allegata.query.Query.Together;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.AutomatonQuery;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -21,8 +21,7 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.automaton.Automaton;
-import org.apache.lucene.util.automaton.LevenshteinAutomata;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
 
 /** Turns conditions on the words of an article into Lucene's queries. */
 final class TextQueries {
@@ -30,46 +29,113 @@ final class TextQueries {
     /** A word in the title says more about an article than one in its text. */
     private static final float TITLE_WEIGHT = 2f;
 
-    /** Words of more letters are never misspelled by just two, and comparing them is costly. */
-    private static final int LONGEST_SPELLED_LIKE = 64;
-
     private TextQueries() {}
 
     static Query of(InText condition) {
         List<Query> anyOf = new ArrayList<>();
-        anyOf.addAll(weighted(inField(condition, Schema.TITLE), TITLE_WEIGHT));
+        inField(condition, Schema.TITLE).forEach(query -> anyOf.add(new BoostQuery(query, TITLE_WEIGHT)));
         if (condition.field() == TextField.TITLE_OR_TEXT) {
-            anyOf.addAll(inField(condition, Schema.TEXT));
+            inField(condition, Schema.TEXT).forEach(anyOf::add);
         }
         return anyOf.isEmpty()
                 ? new MatchNoDocsQuery("no word in " + condition.text())
                 : new DisjunctionMaxQuery(anyOf, 0f);
     }
 
-    private static List<Query> weighted(List<Query> queries, float weight) {
-        return queries.stream()
-                .map(query -> (Query) new BoostQuery(query, weight))
-                .toList();
+    private static Stream<Query> inField(InText condition, String field) {
+        return sequences(condition).map(sequence -> of(sequence, field));
     }
 
-    private static List<Query> inField(InText condition, String field) {
-        String exact = field + Schema.EXACT;
-        return switch (condition) {
-            case Word word -> words(field, word.text());
-            case Phrase phrase -> inOrder(exact, TextAnalysis.terms(exact, phrase.text()));
-            case Prefix prefix -> prefix(exact, TextAnalysis.terms(exact, prefix.text()));
-            case Similar similar -> similar(exact, TextAnalysis.terms(exact, similar.text()));
+    /** A condition in each language by that language's rules. */
+    private static Stream<Sequence> sequences(InText condition) {
+        return TextAnalysis.families().stream()
+                .flatMap(family -> Sequence.of(condition, family).stream())
+                .distinct();
+    }
+
+    private static Query of(Sequence sequence, String text) {
+        String field = text + "." + sequence.field();
+        if (sequence.words().size() == 1) {
+            return of(sequence.words().getFirst(), field);
+        }
+        return sequence.words().stream().allMatch(Sequence.Is.class::isInstance)
+                ? inOrder(
+                                field,
+                                sequence.words().stream()
+                                        .map(word -> ((Sequence.Is) word).term())
+                                        .toList())
+                        .getFirst()
+                : new IntervalQuery(field, intervals(sequence));
+    }
+
+    private static Query of(Sequence.Part word, String field) {
+        return switch (word) {
+            case Sequence.Is is -> new TermQuery(new Term(field, is.term()));
+            case Sequence.Begins begins -> new PrefixQuery(new Term(field, begins.prefix()));
+            case Sequence.SpelledLike like ->
+                new AutomatonQuery(new Term(field, like.term()), Sequence.spelledLike(like.term()));
         };
     }
 
-    /** The word in each language by that language's rules. */
-    private static List<Query> words(String field, String text) {
-        List<Query> families = new ArrayList<>();
-        for (String family : TextAnalysis.families()) {
-            String name = field + "." + family;
-            families.addAll(inOrder(name, TextAnalysis.terms(name, text)));
-        }
-        return families;
+    private static IntervalsSource intervals(Sequence sequence) {
+        return Intervals.phrase(
+                sequence.words().stream().map(TextQueries::intervals).toArray(IntervalsSource[]::new));
+    }
+
+    private static IntervalsSource intervals(Sequence.Part word) {
+        return switch (word) {
+            case Sequence.Is is -> Intervals.term(is.term());
+            case Sequence.Begins begins -> Intervals.prefix(new BytesRef(begins.prefix()), Integer.MAX_VALUE);
+            case Sequence.SpelledLike like ->
+                Intervals.multiterm(
+                        new CompiledAutomaton(Sequence.spelledLike(like.term())), Integer.MAX_VALUE, like.term());
+        };
+    }
+
+    /** Things that stand together in the title or in the text, scored as each of them is. */
+    static Query of(Together together) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        all.add(inTitleOrText(together), Occur.FILTER);
+        together.parts().forEach(part -> all.add(anyOf(part), Occur.MUST));
+        return all.build();
+    }
+
+    private static Query anyOf(org.allegata.query.Query part) {
+        return new DisjunctionMaxQuery(alternatives(part).map(TextQueries::of).toList(), 0f);
+    }
+
+    /** What a part of a {@link Together} may be. */
+    static Stream<InText> alternatives(org.allegata.query.Query part) {
+        return switch (part) {
+            case InText text -> Stream.of(text);
+            case org.allegata.query.Query.Or or -> or.parts().stream().flatMap(TextQueries::alternatives);
+            default -> throw new IllegalArgumentException("Does not stand near anything: " + part);
+        };
+    }
+
+    private static Query inTitleOrText(Together together) {
+        return new BooleanQuery.Builder()
+                .add(together(together, Schema.TITLE), Occur.SHOULD)
+                .add(together(together, Schema.TEXT), Occur.SHOULD)
+                .build();
+    }
+
+    private static Query together(Together together, String text) {
+        TogetherQuery.Nearness nearness = switch (together) {
+            case org.allegata.query.Query.Near near -> new TogetherQuery.Within(near.words());
+            case org.allegata.query.Query.InSentence sentence -> new TogetherQuery.OneSentence(text + Schema.SENTENCES);
+        };
+        return new TogetherQuery(
+                together.parts().stream().map(part -> leaves(part, text)).toList(), nearness);
+    }
+
+    private static List<TogetherQuery.Leaf> leaves(org.allegata.query.Query part, String text) {
+        return alternatives(part)
+                .flatMap(TextQueries::sequences)
+                .distinct()
+                .map(sequence ->
+                        new TogetherQuery.Leaf(text + "." + sequence.field(), intervals(sequence), of(sequence, text)))
+                .toList();
     }
 
     /** These words, one right after the other. */
@@ -90,38 +156,5 @@ final class TextQueries {
         }
         IntervalsSource[] words = terms.stream().map(Intervals::term).toArray(IntervalsSource[]::new);
         return List.of(new IntervalQuery(field, Intervals.maxwidth(TextAnalysis.GAP - 1, Intervals.ordered(words))));
-    }
-
-    private static List<Query> prefix(String field, List<String> terms) {
-        if (terms.size() < 2) {
-            return terms.stream()
-                    .map(term -> (Query) new PrefixQuery(new Term(field, term)))
-                    .toList();
-        }
-        List<IntervalsSource> words = new ArrayList<>();
-        terms.subList(0, terms.size() - 1).forEach(term -> words.add(Intervals.term(term)));
-        words.add(Intervals.prefix(new BytesRef(terms.getLast()), Integer.MAX_VALUE));
-        return List.of(new IntervalQuery(field, Intervals.phrase(words.toArray(IntervalsSource[]::new))));
-    }
-
-    private static List<Query> similar(String field, List<String> terms) {
-        if (!isSpelling(terms)) {
-            return inOrder(field, terms);
-        }
-        String term = terms.getFirst();
-        Term named = new Term(field, term);
-        return List.of(new AutomatonQuery(named, spelledLike(term)));
-    }
-
-    /** Whether these terms of a {@link Similar} are one word that can be compared by its letters; else they are looked for as they are. */
-    static boolean isSpelling(List<String> terms) {
-        return terms.size() == 1 && terms.getFirst().length() <= LONGEST_SPELLED_LIKE;
-    }
-
-    /** All spellings of a term that {@link Similar} takes for the same. */
-    static Automaton spelledLike(String term) {
-        int first = term.offsetByCodePoints(0, 1);
-        int edits = term.codePointCount(0, term.length()) > 5 ? 2 : 1;
-        return new LevenshteinAutomata(term.substring(first), true).toAutomaton(edits, term.substring(0, first));
     }
 }
