@@ -71,6 +71,8 @@ final class SearchCommand implements Callable<Integer> {
                 parsed.query(),
                 List.of(),
                 SearchRequest.Match.ALL,
+                true,
+                false,
                 SearchRequest.Sort.RELEVANCE,
                 size,
                 null,

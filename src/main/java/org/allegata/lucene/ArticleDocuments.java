@@ -65,8 +65,7 @@ final class ArticleDocuments {
         String family = TextAnalysis.family(article.language());
         text(document, Schema.TITLE, family, article.title());
         text(document, Schema.TEXT, family, article.text());
-        sentences(document, Schema.TITLE, SentenceBegins.ofTitle(article));
-        sentences(document, Schema.TEXT, SentenceBegins.ofText(article));
+        words(document, article);
         describe(document, article);
         indexed.reading().organisations().forEach(organisation -> organisation(document, organisation));
         document.add(new StoredField(Schema.STORED, StoredForm.of(indexed)));
@@ -155,6 +154,22 @@ final class ArticleDocuments {
     private static void text(Document document, String field, String family, String text) {
         document.add(new TextField(field + "." + family, text, Field.Store.NO));
         document.add(new TextField(field + Schema.EXACT, text, Field.Store.NO));
+    }
+
+    /** What is known of the words of an article besides where each stands. */
+    private static void words(Document document, Article article) {
+        SentenceBegins sentences = SentenceBegins.ofText(article);
+        CopySketch sketch = new CopySketch();
+        TextAnalysis.scan(Schema.TEXT + Schema.EXACT, article.text(), (term, place, start, end) -> {
+            sentences.read(place, start);
+            if (article.boilerplate().stream().noneMatch(piece -> piece.start() <= start && start < piece.end())) {
+                sketch.add(term);
+            }
+            return true;
+        });
+        sentences(document, Schema.TITLE, SentenceBegins.inTitle(article));
+        sentences(document, Schema.TEXT, sentences.places());
+        document.add(new BinaryDocValuesField(Schema.COPY_SKETCH, sketch.bytes()));
     }
 
     private static void sentences(Document document, String field, int[] begins) {

@@ -50,7 +50,12 @@ final class Hits {
         int article = articles.nextSetBit(doc);
         IndexedArticle indexed = stored(searcher, segment.docBase + article);
         double score = found.fields[0] instanceof Float relevance ? relevance : 0;
-        return new Hit(indexed, score, snippets.of(indexed), answering(segment, articles, doc, article));
+        return new Hit(
+                indexed,
+                score,
+                snippets.of(indexed),
+                answering(segment, articles, doc, article),
+                Folding.told(question.copies(segment.docBase + article), searcher));
     }
 
     static IndexedArticle stored(IndexSearcher searcher, int doc) throws IOException {

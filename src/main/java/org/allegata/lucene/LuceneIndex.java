@@ -8,12 +8,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.allegata.accusation.Vocabulary;
+import org.allegata.search.Completion;
 import org.allegata.search.Facet;
 import org.allegata.search.IndexHealth;
 import org.allegata.search.IndexedArticle;
 import org.allegata.search.ResultPage;
+import org.allegata.search.ResultPage.Copies;
 import org.allegata.search.ResultPage.FacetValue;
 import org.allegata.search.ResultPage.Hit;
 import org.allegata.search.ResultPage.Pair;
@@ -40,10 +43,13 @@ final class LuceneIndex implements SearchIndex {
 
     private final SearchStates states;
     private final FacetCounts facetCounts;
+    private final Completions completions;
+    private final CopyGroupCache copyGroups = new CopyGroupCache();
 
     LuceneIndex(SearchStates states, Vocabulary vocabulary) {
         this.states = states;
         this.facetCounts = new FacetCounts(vocabulary);
+        this.completions = new Completions(vocabulary);
     }
 
     @Override
@@ -61,7 +67,7 @@ final class LuceneIndex implements SearchIndex {
         RelevantWords words = after == null
                 ? RelevantWords.of(request, searcher)
                 : new RelevantWords(after.wordsRequired(), isFewer(request, after.wordsRequired()));
-        Question question = new Question(searcher, request, words.translation(request));
+        Question question = question(request, words, searcher);
         TopDocs top = top(question, after == null ? null : after.after(), request.size() + 1);
         int shown = Math.min(request.size(), top.scoreDocs.length);
         Hits hits = new Hits(question);
@@ -73,7 +79,18 @@ final class LuceneIndex implements SearchIndex {
                 ? next(request, words.required(), (FieldDoc) top.scoreDocs[shown - 1], searcher)
                 : null;
         return new ResultPage(
-                question.answers().count(), words.relaxed(), page, facets(question), TimelineCounts.of(question), next);
+                question.answers().count(),
+                words.relaxed(),
+                page,
+                facets(question),
+                TimelineCounts.of(question),
+                after == null ? correction(question, words.relaxed()) : null,
+                next);
+    }
+
+    private static ResultPage.@Nullable Correction correction(Question question, boolean relaxed) throws IOException {
+        return Corrections.of(question, relaxed ? 0 : question.answers().count())
+                .orElse(null);
     }
 
     private static boolean isFewer(SearchRequest request, int required) {
@@ -104,7 +121,7 @@ final class LuceneIndex implements SearchIndex {
     public void export(SearchRequest request, Consumer<Hit> receiver) {
         states.ask(searcher -> {
             RelevantWords words = RelevantWords.of(request, searcher);
-            Question question = new Question(searcher, request, words.translation(request));
+            Question question = question(request, words, searcher);
             Hits hits = new Hits(question);
             FieldDoc after = null;
             TopDocs batch;
@@ -160,30 +177,64 @@ final class LuceneIndex implements SearchIndex {
         return states.ask(searcher -> facetCounts.named(typed, facet, question(request, searcher), limit));
     }
 
-    private static Question question(SearchRequest request, IndexSearcher searcher) throws IOException {
+    private Question question(SearchRequest request, IndexSearcher searcher) throws IOException {
+        return question(request, RelevantWords.of(request, searcher), searcher);
+    }
+
+    private Question question(SearchRequest request, RelevantWords words, IndexSearcher searcher) throws IOException {
         return new Question(
-                searcher, request, RelevantWords.of(request, searcher).translation(request));
+                searcher, request, words.translation(request), request.foldCopies() ? folding(searcher) : null);
+    }
+
+    private Folding folding(IndexSearcher searcher) throws IOException {
+        return new Folding(searcher, copyGroups.of(searcher.getIndexReader()));
     }
 
     @Override
     public Optional<IndexedArticle> article(String id) {
         return states.ask(searcher -> {
-            Optional<IndexedArticle> own = article(Schema.ID, id, searcher);
-            return own.isPresent() ? own : article(Schema.PLACE_ID, id, searcher);
+            OptionalInt doc = document(id, searcher);
+            return doc.isPresent() ? Optional.of(Hits.stored(searcher, doc.getAsInt())) : Optional.empty();
         });
     }
 
-    private static Optional<IndexedArticle> article(String field, String id, IndexSearcher searcher)
-            throws IOException {
+    /** The article that has this id, or else a place with it. */
+    private static OptionalInt document(String id, IndexSearcher searcher) throws IOException {
+        OptionalInt own = document(Schema.ID, id, searcher);
+        return own.isPresent() ? own : document(Schema.PLACE_ID, id, searcher);
+    }
+
+    private static OptionalInt document(String field, String id, IndexSearcher searcher) throws IOException {
         TopDocs found = searcher.search(
                 new BooleanQuery.Builder()
                         .add(QueryTranslation.ARTICLES, Occur.FILTER)
                         .add(new TermQuery(new Term(field, id)), Occur.FILTER)
                         .build(),
                 1);
-        return found.scoreDocs.length == 0
-                ? Optional.empty()
-                : Optional.of(Hits.stored(searcher, found.scoreDocs[0].doc));
+        return found.scoreDocs.length == 0 ? OptionalInt.empty() : OptionalInt.of(found.scoreDocs[0].doc);
+    }
+
+    @Override
+    public List<Hit> similar(String id, int limit) {
+        return states.ask(searcher -> {
+            OptionalInt doc = document(id, searcher);
+            return doc.isPresent()
+                    ? new SimilarArticles(searcher, copyGroups.of(searcher.getIndexReader())).to(doc.getAsInt(), limit)
+                    : List.of();
+        });
+    }
+
+    @Override
+    public Copies copies(String id) {
+        return states.ask(searcher -> {
+            OptionalInt doc = document(id, searcher);
+            return doc.isPresent() ? folding(searcher).copies(doc.getAsInt()) : Copies.NONE;
+        });
+    }
+
+    @Override
+    public List<Completion> complete(String typed, int limit) {
+        return states.ask(searcher -> completions.of(typed, limit, searcher.getIndexReader()));
     }
 
     @Override

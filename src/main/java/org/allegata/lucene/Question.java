@@ -2,12 +2,15 @@ package org.allegata.lucene;
 
 import java.io.IOException;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.allegata.search.Conjunction;
 import org.allegata.search.Facet;
 import org.allegata.search.SearchRequest;
 import org.allegata.search.SearchRequest.Unit;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +23,22 @@ final class Question {
     private final QueryTranslation translation;
     private final Map<Facet, Matches> answersWithout = new EnumMap<>(Facet.class);
     private final Map<Facet, Matches> accusationsWithout = new EnumMap<>(Facet.class);
+    private final @Nullable Folding folding;
     private @Nullable Matches answers;
     private @Nullable Matches accusations;
+    private Map<Integer, List<Integer>> copies = Map.of();
 
-    Question(IndexSearcher searcher, SearchRequest request, QueryTranslation translation) {
+    /** @param folding where near copies are to be folded, else null */
+    Question(IndexSearcher searcher, SearchRequest request, QueryTranslation translation, @Nullable Folding folding) {
         this.searcher = searcher;
         this.request = request;
         this.translation = translation;
+        this.folding = folding;
+    }
+
+    /** Another request put to the same state. */
+    Question asking(SearchRequest other, QueryTranslation itsTranslation) {
+        return new Question(searcher, other, itsTranslation, folding);
     }
 
     SearchRequest request() {
@@ -46,8 +58,19 @@ final class Question {
     }
 
     /** What finds and scores the hits: articles or accusations, as the request's unit says. */
-    Query hits() {
-        return hits(null);
+    Query hits() throws IOException {
+        return folding == null
+                ? hits(null)
+                : new BooleanQuery.Builder()
+                        .add(hits(null), Occur.MUST)
+                        .add(new KnownDocuments(answers()), Occur.FILTER)
+                        .build();
+    }
+
+    /** The documents of the articles that are folded into the one of this document, the earliest first. */
+    List<Integer> copies(int article) throws IOException {
+        answers();
+        return copies.getOrDefault(article, List.of());
     }
 
     /** What finds the accusations that answer all conditions on accusations, in whatever article. */
@@ -57,7 +80,14 @@ final class Question {
 
     Matches answers() throws IOException {
         if (answers == null) {
-            answers = Matches.of(searcher, hits(null));
+            Matches all = Matches.of(searcher, hits(null));
+            if (folding == null) {
+                answers = all;
+            } else {
+                Folding.Folded folded = folding.fold(all);
+                answers = folded.matches();
+                copies = folded.copies();
+            }
         }
         return answers;
     }
@@ -69,7 +99,8 @@ final class Question {
         }
         Matches found = answersWithout.get(facet);
         if (found == null) {
-            found = Matches.of(searcher, hits(facet));
+            Matches all = Matches.of(searcher, hits(facet));
+            found = folding == null ? all : folding.fold(all).matches();
             answersWithout.put(facet, found);
         }
         return found;

@@ -28,21 +28,24 @@ record RelevantWords(int required, boolean relaxed) {
 
     /** As many words as the request asks for; of all, fewer where no article has all. */
     static RelevantWords of(SearchRequest request, IndexSearcher searcher) throws IOException {
+        RelevantWords every = unrelaxed(request);
         Optional<Query.Words> group = group(request.query());
-        if (group.isEmpty()) {
-            return new RelevantWords(0, false);
+        if (group.isEmpty() || request.match() != Match.ALL) {
+            return every;
         }
-        int all = group.get().words().size();
-        if (request.match() != Match.ALL) {
-            return new RelevantWords(atLeast(request.match(), group.get()), false);
-        }
-        RelevantWords every = new RelevantWords(all, false);
         Conjunction conjunction = Conjunction.of(request, null);
         if (searcher.count(every.translation(request).articles(conjunction)) > 0) {
             return every;
         }
         int most = mostWords(group.get(), new RelevantWords(1, true).translation(request), conjunction, searcher);
         return most == 0 ? every : new RelevantWords(most, true);
+    }
+
+    /** As many words as the request asks for, whether any article has them or not. */
+    static RelevantWords unrelaxed(SearchRequest request) {
+        return group(request.query())
+                .map(words -> new RelevantWords(atLeast(request.match(), words), false))
+                .orElseGet(() -> new RelevantWords(0, false));
     }
 
     /** The greatest number of the words that any article has which answers everything else. */

@@ -40,6 +40,9 @@ final class Schema {
     /** Ending of the doc values that say with which words sentences begin. */
     static final String SENTENCES = ".sentences";
 
+    /** Doc values by which near copies are known. */
+    static final String COPY_SKETCH = "copy.sketch";
+
     static final String PUBLISHED = "published";
 
     static final String SOURCE_WORDS = "source.words";

@@ -13,58 +13,72 @@ import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteArrayDataOutput;
 import org.apache.lucene.util.BytesRef;
 
-/** With which of a text's words its sentences begin; the sentences are those that evidence consists of, and each piece of boilerplate is one. */
+/** Finds with which of a text's words its sentences begin; the sentences are those of evidence, and each piece of boilerplate is one. */
 final class SentenceBegins {
 
     /** Of a number written with seven bits a byte. */
     private static final int MOST_BYTES = 5;
 
-    private SentenceBegins() {}
+    private final int[] starts;
+    private final IntStream.Builder places = IntStream.builder();
+    private int next;
 
-    static int[] ofText(Article article) {
-        return of(Schema.TEXT, article.text(), article.boilerplate());
-    }
-
-    static int[] ofTitle(Article article) {
-        return of(Schema.TITLE, article.title(), List.of());
-    }
-
-    private static int[] of(String field, String text, List<Span> boilerplate) {
+    private SentenceBegins(String text, List<Span> boilerplate) {
         Words words = Words.of(text, boilerplate);
-        int[] starts = Stream.concat(
+        starts = Stream.concat(
                         words.sentences().stream().map(sentence -> words.start(sentence.first())),
                         boilerplate.stream().map(Span::start))
                 .mapToInt(Integer::intValue)
                 .sorted()
                 .toArray();
-        return places(field, text, starts);
     }
 
-    /** The places of the first words at or after these points of the text. */
-    private static int[] places(String field, String text, int[] starts) {
-        IntStream.Builder places = IntStream.builder();
-        int[] next = {0};
+    static SentenceBegins ofText(Article article) {
+        return new SentenceBegins(article.text(), article.boilerplate());
+    }
+
+    /** The places of the words that sentences of an article's text begin with, in order. */
+    static int[] inText(Article article) {
+        return ofText(article).in(Schema.TEXT, article.text());
+    }
+
+    static int[] inTitle(Article article) {
+        return new SentenceBegins(article.title(), List.of()).in(Schema.TITLE, article.title());
+    }
+
+    private int[] in(String field, String text) {
         TextAnalysis.scan(field + Schema.EXACT, text, (term, place, start, end) -> {
-            if (next[0] < starts.length && starts[next[0]] <= start) {
-                places.add(place);
-                while (next[0] < starts.length && starts[next[0]] <= start) {
-                    next[0]++;
-                }
-            }
-            return next[0] < starts.length;
+            read(place, start);
+            return next < starts.length;
         });
+        return places();
+    }
+
+    /** Takes the text's next word. */
+    void read(int place, int start) {
+        boolean begins = false;
+        while (next < starts.length && starts[next] <= start) {
+            begins = true;
+            next++;
+        }
+        if (begins) {
+            places.add(place);
+        }
+    }
+
+    int[] places() {
         return places.build().toArray();
     }
 
-    /** As the index keeps them: the distances from one to the next. */
-    static BytesRef bytes(int[] begins) {
-        byte[] bytes = new byte[MOST_BYTES * begins.length];
+    /** Places as the index keeps them: the distances from one to the next. */
+    static BytesRef bytes(int[] places) {
+        byte[] bytes = new byte[MOST_BYTES * places.length];
         ByteArrayDataOutput out = new ByteArrayDataOutput(bytes);
         int before = 0;
         try {
-            for (int begin : begins) {
-                out.writeVInt(begin - before);
-                before = begin;
+            for (int place : places) {
+                out.writeVInt(place - before);
+                before = place;
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -74,13 +88,13 @@ final class SentenceBegins {
 
     static int[] read(BytesRef bytes) {
         ByteArrayDataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
-        int[] begins = new int[bytes.length];
+        int[] places = new int[bytes.length];
         int size = 0;
         int before = 0;
         while (!in.eof()) {
             before += in.readVInt();
-            begins[size++] = before;
+            places[size++] = before;
         }
-        return Arrays.copyOf(begins, size);
+        return Arrays.copyOf(places, size);
     }
 }

@@ -75,7 +75,7 @@ final class Snippets {
                 Schema.TEXT,
                 article.text(),
                 TextAnalysis.family(article.language()),
-                () -> SentenceBegins.ofText(article),
+                () -> SentenceBegins.inText(article),
                 here);
         return withMentions(places, indexed.reading(), false);
     }
@@ -90,7 +90,7 @@ final class Snippets {
                 Schema.TITLE,
                 article.title(),
                 TextAnalysis.family(article.language()),
-                () -> SentenceBegins.ofTitle(article),
+                () -> SentenceBegins.inTitle(article),
                 inWords);
         return withMentions(places, indexed.reading(), true);
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.allegata.article.Span;
+import org.allegata.query.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param total all that answer, exactly, in the request's unit
  * @param relaxed whether no article had all plain words and those with most are given
+ * @param correction what may have been meant instead, where that would find more; else null
  * @param next where the next page begins, or null on the last
  */
 public record ResultPage(
@@ -19,6 +21,7 @@ public record ResultPage(
         List<Hit> hits,
         Map<Facet, List<FacetValue>> facets,
         Timeline timeline,
+        @Nullable Correction correction,
         SearchRequest.@Nullable Cursor next) {
 
     /**
@@ -28,8 +31,42 @@ public record ResultPage(
      * @param snippets the places that show why it is a hit
      * @param answering positions, in the reading's accusations, of those that answer all conditions on accusations; empty where there are no such
      *     conditions. Where accusations are asked for, just the one that this hit is
+     * @param copies near copies of the article that answer too and are folded into this hit
      */
-    public record Hit(IndexedArticle found, double score, List<Snippet> snippets, List<Integer> answering) {}
+    public record Hit(
+            IndexedArticle found, double score, List<Snippet> snippets, List<Integer> answering, Copies copies) {}
+
+    /**
+     * Near copies of an article.
+     *
+     * @param total how many there are
+     * @param first at most {@value #MOST_TOLD} of them, the earliest first
+     */
+    public record Copies(long total, List<Copy> first) {
+
+        public static final int MOST_TOLD = 20;
+
+        public static final Copies NONE = new Copies(0, List.of());
+
+        public Copies {
+            first = List.copyOf(first);
+        }
+    }
+
+    /** An article whose text is nearly that of another. */
+    public record Copy(
+            String id,
+            String title,
+            @Nullable String source,
+            @Nullable String url,
+            @Nullable LocalDate published) {}
+
+    /**
+     * The query with words of the index in place of some that it hardly knows.
+     *
+     * @param total how many hits that would find
+     */
+    public record Correction(Query query, long total) {}
 
     /** A piece of title or text; the highlights are spans of this piece. */
     public record Snippet(String text, List<Span> highlights) {}

@@ -29,6 +29,19 @@ public interface SearchIndex extends AutoCloseable {
     /** The article with this id; or, where none has it, the one that has a place with this id. */
     Optional<IndexedArticle> article(String id);
 
+    /**
+     * Articles about the same, the most alike first, without its near copies; empty where no article has this id.
+     *
+     * @param id of the article or one of its places
+     */
+    List<ResultPage.Hit> similar(String id, int limit);
+
+    /** Near copies of the article with this id, or with a place with it. */
+    ResultPage.Copies copies(String id);
+
+    /** What the text that is being typed may go on to, the most promising first. */
+    List<Completion> complete(String typed, int limit);
+
     IndexHealth health();
 
     @Override

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit what is counted, paged and counted in facets and timeline
  * @param match how many of the plain words an article must have
+ * @param concepts whether plain words that name a type or an organisation also find the articles read as such
+ * @param foldCopies whether near copies of one text are one hit, which all counts are about
  * @param size hits on a page, 0 to {@value #MAX_SIZE}
  * @param after where the page before ended, or null for the first page
  * @param facets which facets to count
@@ -22,6 +24,8 @@ public record SearchRequest(
         Query query,
         List<Filter> filters,
         Match match,
+        boolean concepts,
+        boolean foldCopies,
         Sort sort,
         int size,
         @Nullable Cursor after,
@@ -37,6 +41,12 @@ public record SearchRequest(
         if (size < 0 || size > MAX_SIZE) {
             throw new IllegalArgumentException("A page has 0 to " + MAX_SIZE + " hits, not " + size);
         }
+    }
+
+    /** The same request with another query. */
+    public SearchRequest asking(Query other) {
+        return new SearchRequest(
+                unit, other, filters, match, concepts, foldCopies, sort, size, after, facets, timeline, interval);
     }
 
     public enum Unit {

@@ -116,6 +116,8 @@ class AnswersTest {
                 parsed.query(),
                 List.of(),
                 Match.ALL,
+                true,
+                false,
                 Sort.RELEVANCE,
                 10,
                 null,

@@ -40,6 +40,8 @@ public final class Requests {
                 query,
                 List.of(),
                 Match.ALL,
+                true,
+                false,
                 Sort.NEWEST,
                 0,
                 null,
@@ -54,6 +56,8 @@ public final class Requests {
                 query,
                 List.of(),
                 Match.ALL,
+                true,
+                false,
                 Sort.NEWEST,
                 0,
                 null,
@@ -71,6 +75,17 @@ public final class Requests {
             @org.jspecify.annotations.Nullable Cursor after,
             Filter... filters) {
         return new SearchRequest(
-                unit, query, List.of(filters), match, sort, size, after, ALL, TimelineDate.PUBLISHED, null);
+                unit,
+                query,
+                List.of(filters),
+                match,
+                true,
+                false,
+                sort,
+                size,
+                after,
+                ALL,
+                TimelineDate.PUBLISHED,
+                null);
     }
 }

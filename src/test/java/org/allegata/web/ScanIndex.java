@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.allegata.accusation.Accusation;
 import org.allegata.accusation.Vocabulary;
+import org.allegata.search.Completion;
 import org.allegata.search.CursorExpiredException;
 import org.allegata.search.Facet;
 import org.allegata.search.Filter;
@@ -74,7 +75,8 @@ final class ScanIndex implements SearchIndex {
         Cursor next = to < all.size() && to > from
                 ? new Cursor(key(all.get(to - 1)), request.sort() == Sort.RELEVANCE ? String.valueOf(state) : "")
                 : null;
-        return new ResultPage(all.size(), false, all.subList(from, to), facets, ScanTimeline.of(request, all), next);
+        return new ResultPage(
+                all.size(), false, all.subList(from, to), facets, ScanTimeline.of(request, all), null, next);
     }
 
     @Override
@@ -136,6 +138,25 @@ final class ScanIndex implements SearchIndex {
     }
 
     @Override
+    public synchronized List<Hit> similar(String id, int limit) {
+        return articles.values().stream()
+                .filter(found -> !found.article().id().equals(id))
+                .limit(limit)
+                .map(found -> new Hit(found, 1, List.of(), List.of(), ResultPage.Copies.NONE))
+                .toList();
+    }
+
+    @Override
+    public synchronized ResultPage.Copies copies(String id) {
+        return ResultPage.Copies.NONE;
+    }
+
+    @Override
+    public synchronized List<Completion> complete(String typed, int limit) {
+        return List.of();
+    }
+
+    @Override
     public synchronized IndexHealth health() {
         check();
         long accusations = articles.values().stream()
@@ -176,7 +197,7 @@ final class ScanIndex implements SearchIndex {
                         .boxed()
                         .toList()
                 : answering;
-        return all.stream().map(i -> new Hit(hit.found(), hit.score(), hit.snippets(), List.of(i)));
+        return all.stream().map(i -> new Hit(hit.found(), hit.score(), hit.snippets(), List.of(i), hit.copies()));
     }
 
     private static Comparator<Hit> order(Sort sort) {

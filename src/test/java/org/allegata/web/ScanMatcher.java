@@ -17,6 +17,7 @@ import org.allegata.query.DayRange;
 import org.allegata.query.Query;
 import org.allegata.search.Filter;
 import org.allegata.search.IndexedArticle;
+import org.allegata.search.ResultPage.Copies;
 import org.allegata.search.ResultPage.Hit;
 import org.allegata.search.ResultPage.Snippet;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ final class ScanMatcher {
             return Stream.of();
         }
         List<Snippet> snippets = snippets(found.article());
-        return Stream.of(new Hit(found, snippets.size(), snippets, answering));
+        return Stream.of(new Hit(found, snippets.size(), snippets, answering, Copies.NONE));
     }
 
     private void flatten(Query query) {

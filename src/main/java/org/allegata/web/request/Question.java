@@ -43,7 +43,8 @@ public record Question(ParsedQuery parsed, SearchRequest request, List<Wrong> wr
                 .map(filter -> CanonicalText.of(filter.condition()))
                 .collect(Collectors.joining(
                         "\n",
-                        request.unit() + " " + request.match() + " " + request.sort() + "\n"
+                        request.unit() + " " + request.match() + " " + request.concepts() + " " + request.foldCopies()
+                                + " " + request.sort() + "\n"
                                 + CanonicalText.of(request.query()) + "\n",
                         ""));
     }

@@ -46,7 +46,6 @@ final class QuestionReading {
 
     Question question(Unit unit, String text, Set<String> known) {
         refuseUnknown(known);
-        refuseWhatIsNotBuilt();
         ParsedQuery parsed = parser.parse(queryText(text));
         SearchRequest first = firstPage(unit, parsed);
         return new Question(parsed, after(first), wrong);
@@ -62,6 +61,9 @@ final class QuestionReading {
                 parsed.query(),
                 all,
                 choice("match", Match.values()).orElse(Match.ALL),
+                choice("concepts", Map.of("true", true, "false", false), "true, false")
+                        .orElse(true),
+                choice("fold", Map.of("copies", true), "copies").orElse(false),
                 choice("sort", Sort.values()).orElse(asksText ? Sort.RELEVANCE : Sort.NEWEST),
                 size(),
                 null,
@@ -84,6 +86,8 @@ final class QuestionReading {
                 first.query(),
                 first.filters(),
                 first.match(),
+                first.concepts(),
+                first.foldCopies(),
                 first.sort(),
                 first.size(),
                 cursor.orElse(null),
@@ -96,13 +100,6 @@ final class QuestionReading {
         parameters.names().stream()
                 .filter(name -> !known.contains(name))
                 .forEach(name -> refuse(shortened(name), "is not known here; known are " + String.join(", ", known)));
-    }
-
-    private void refuseWhatIsNotBuilt() {
-        if (single("fold").isPresent()) {
-            refuse("fold", "is not available yet: near copies are not folded");
-        }
-        choice("concepts", Map.of("true", true, "false", false), "true, false");
     }
 
     private String queryText(String name) {
