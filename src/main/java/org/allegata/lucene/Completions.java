@@ -30,6 +30,9 @@ final class Completions {
     /** More of a text is not looked at. */
     private static final int LONGEST = 200;
 
+    /** A name is also found by a later word of it, if so much of that is typed; fewer letters begin too many words. */
+    private static final int LATER_WORD = 3;
+
     private static final Comparator<Completion> BEST = Comparator.comparingInt(Completion::from)
             .thenComparing(Comparator.comparingLong(Completion::count).reversed())
             .thenComparing(Completion::name);
@@ -37,7 +40,12 @@ final class Completions {
     private final List<Name> names;
 
     /** A name to complete to; {@code folded} has a blank before each word. */
-    private record Name(Kind kind, String field, String value, String name, String folded) {}
+    private record Name(Kind kind, String field, String value, String name, String folded) {
+
+        boolean goesOn(String typed) {
+            return folded.startsWith(typed) || typed.length() > LATER_WORD && folded.contains(typed);
+        }
+    }
 
     Completions(Vocabulary vocabulary) {
         this.names = Stream.concat(
@@ -67,7 +75,7 @@ final class Completions {
         for (int begin : begins) {
             String folded = " " + Names.fold(typed.substring(begin));
             for (Name name : folded.isBlank() ? List.<Name>of() : names) {
-                if (name.folded().contains(folded) && known.add(name.kind() + name.value())) {
+                if (name.goesOn(folded) && known.add(name.kind() + name.value())) {
                     long count = reader.docFreq(new Term(name.field(), name.value()));
                     named.add(new Completion(name.kind(), name.value(), name.name(), count, begin));
                 }
