@@ -24,34 +24,22 @@ final class Lexer {
     private final String text;
     private final Repairs repairs;
     private final List<Token> tokens = new ArrayList<>();
-    /** Where the last quote of each family stands. */
-    private final int[] lastQuote = {-1, -1, -1, -1};
-
+    private final Quotes quotes;
     private int at;
 
     Lexer(String text, Repairs repairs) {
         this.text = text;
         this.repairs = repairs;
+        this.quotes = new Quotes(text);
     }
 
     /** All tokens, the last one the end. */
     List<Token> tokens() {
-        findLastQuotes();
         while (at < text.length()) {
             next();
         }
         tokens.add(Sign.END);
         return tokens;
-    }
-
-    private void findLastQuotes() {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) == '\\') {
-                i++;
-            } else if (Spelling.isQuoteAt(text, i)) {
-                lastQuote[Spelling.quoteFamily(text.charAt(i))] = i;
-            }
-        }
     }
 
     private void next() {
@@ -85,7 +73,7 @@ final class Lexer {
     }
 
     private void quoted() {
-        int close = closingQuote();
+        int close = quotes.closing(at);
         if (close < 0 && isEndAt(at + 1)) {
             repairs.strayQuote(text.charAt(at));
             at++;
@@ -98,24 +86,6 @@ final class Lexer {
         }
         at = Math.min(end + 1, text.length());
         tokens.add(new Quoted(quoted, phraseMarks(quoted)));
-    }
-
-    /** The next quote of the same family; where there is none, the next quote of any; else -1. */
-    private int closingQuote() {
-        int family = Spelling.quoteFamily(text.charAt(at));
-        boolean sameFamily = lastQuote[family] > at;
-        for (int i = at + 1; i <= lastQuoteOfAny(); i++) {
-            if (text.charAt(i) == '\\') {
-                i++;
-            } else if (Spelling.isQuoteAt(text, i) && (!sameFamily || Spelling.quoteFamily(text.charAt(i)) == family)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private int lastQuoteOfAny() {
-        return Math.max(lastQuote[1], Math.max(lastQuote[2], lastQuote[3]));
     }
 
     /** Takes the marks after a closing quote; whether they ask for a body's parts. */
