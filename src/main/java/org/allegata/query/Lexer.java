@@ -10,12 +10,10 @@ import org.allegata.query.Token.Bare;
 import org.allegata.query.Token.Field;
 import org.allegata.query.Token.Quoted;
 import org.allegata.query.Token.Sign;
+import org.allegata.query.Token.Together;
 
 /** Cuts a query text into tokens, from left to right, each character looked at a fixed number of times. */
 final class Lexer {
-
-    /** {@code NEAR/10} and {@code SENTENCE} before a bracket: kept for later, for now the bracket alone counts. */
-    private static final Pattern NEARNESS = Pattern.compile("NEAR(/\\d{0,9})?|SENTENCE");
 
     private static final Pattern PHRASE_MARKS = Pattern.compile("[+*~^][+*~^0-9.]*");
     /** Longer than any field's name. */
@@ -25,12 +23,18 @@ final class Lexer {
     private final Repairs repairs;
     private final List<Token> tokens = new ArrayList<>();
     private final Quotes quotes;
+    private final Reach reach;
     private int at;
+    /** The end of the word whose marks were looked at last, and whether it had none. */
+    private int judgedEnd = -1;
+
+    private boolean judgedPlain;
 
     Lexer(String text, Repairs repairs) {
         this.text = text;
         this.repairs = repairs;
         this.quotes = new Quotes(text);
+        this.reach = new Reach(text);
     }
 
     /** All tokens, the last one the end. */
@@ -47,7 +51,9 @@ final class Lexer {
         if (Spelling.isBlank(c)) {
             at++;
         } else if (Spelling.isBracket(c)) {
-            sign(c == '(' ? Sign.OPEN : Sign.CLOSE, 1);
+            bracket(c == '(');
+        } else if (reach.isSeparatorAt(at)) {
+            sign(Sign.COMMA, 1);
         } else if (Spelling.isQuoteAt(text, at)) {
             quoted();
         } else if (isMinus()) {
@@ -57,6 +63,15 @@ final class Lexer {
         }
     }
 
+    private void bracket(boolean opens) {
+        if (opens) {
+            reach.opened(!tokens.isEmpty() && tokens.getLast() instanceof Together);
+        } else {
+            reach.closed();
+        }
+        sign(opens ? Sign.OPEN : Sign.CLOSE, 1);
+    }
+
     private void sign(Sign sign, int length) {
         tokens.add(sign);
         at += length;
@@ -64,17 +79,19 @@ final class Lexer {
 
     /** A dash excludes where it stands before something and after nothing; a lone one and a run of them are punctuation. */
     private boolean isMinus() {
-        boolean first = at == 0 || Spelling.isBlank(text.charAt(at - 1)) || text.charAt(at - 1) == '(';
-        return text.charAt(at) == '-' && first && !isEndAt(at + 1) && text.charAt(at + 1) != '-';
+        return text.charAt(at) == '-' && isAfterNothing() && !reach.isEndAt(at + 1) && text.charAt(at + 1) != '-';
     }
 
-    private boolean isEndAt(int place) {
-        return place >= text.length() || Spelling.isBlank(text.charAt(place)) || text.charAt(place) == ')';
+    private boolean isAfterNothing() {
+        return at == 0
+                || Spelling.isBlank(text.charAt(at - 1))
+                || text.charAt(at - 1) == '('
+                || reach.isSeparatorAt(at - 1);
     }
 
     private void quoted() {
         int close = quotes.closing(at);
-        if (close < 0 && isEndAt(at + 1)) {
+        if (close < 0 && reach.isEndAt(at + 1)) {
             repairs.strayQuote(text.charAt(at));
             at++;
             return;
@@ -116,7 +133,7 @@ final class Lexer {
         at = colon + 1;
         boolean exact = field.get() == QueryField.SOURCE && at < text.length() && text.charAt(at) == '=';
         at += exact ? 1 : 0;
-        tokens.add(new Field(field.get(), exact, isEndAt(at)));
+        tokens.add(new Field(field.get(), exact, reach.isEndAt(at)));
         value(field.get());
         return true;
     }
@@ -127,13 +144,15 @@ final class Lexer {
     }
 
     private void value(QueryField field) {
-        if (isEndAt(at) || text.charAt(at) == '(') {
+        if (reach.isEndAt(at) || text.charAt(at) == '(') {
             return;
         }
         if (Spelling.isQuoteAt(text, at)) {
             quoted();
-        } else {
-            bare(field == QueryField.URL ? endOfAddress() : endOfWord());
+        } else if (field == QueryField.URL) {
+            bare(reach.endOfAddress(at));
+        } else if (!reach.isTogetherAt(at)) {
+            bare(reach.endOfWord(at));
         }
     }
 
@@ -151,20 +170,29 @@ final class Lexer {
      * that an exclusion still excludes the value.
      */
     private boolean unknownField(String name, int colon) {
-        if (!looksLikeField(name) || isEndAt(colon + 1)) {
+        if (!looksLikeField(name) || reach.isEndAt(colon + 1)) {
             return false;
         }
         char next = text.charAt(colon + 1);
-        boolean group = next == '(' || Spelling.isQuoteAt(text, colon + 1);
+        boolean group = next == '(' || Spelling.isQuoteAt(text, colon + 1) || reach.isTogetherAt(colon + 1);
         if (!group && !Character.isLetterOrDigit(next)) {
             return false;
         }
-        boolean word = !group && Typed.of(text.substring(at, endOfWord())).form() == Typed.Form.PLAIN;
+        boolean word = !group && isPlainTo(reach.endOfWord(at));
         repairs.unknownField(name, word);
         if (!word) {
             at = colon + 1;
         }
         return !word;
+    }
+
+    /** Whether the word here bears no marks at its end; one of many colons is looked at once. */
+    private boolean isPlainTo(int end) {
+        if (end != judgedEnd) {
+            judgedEnd = end;
+            judgedPlain = Typed.of(text.substring(at, end)).form() == Typed.Form.PLAIN;
+        }
+        return judgedPlain;
     }
 
     private static boolean looksLikeField(String name) {
@@ -173,11 +201,10 @@ final class Lexer {
     }
 
     private void word() {
-        int end = endOfWord();
+        int end = reach.endOfWord(at);
         String raw = text.substring(at, end);
-        if (isNearness(raw, end)) {
-            repairs.nearness(raw);
-            at = end;
+        if (reach.isTogetherAt(at) || Nearness.isNumbered(raw)) {
+            together(raw, end);
             return;
         }
         switch (raw) {
@@ -188,50 +215,32 @@ final class Lexer {
         }
     }
 
-    /** With a number it is always the operator, without one only before a bracket. */
-    private boolean isNearness(String raw, int end) {
-        boolean beforeBracket = end < text.length() && text.charAt(end) == '(';
-        return (beforeBracket || raw.startsWith("NEAR/"))
-                && NEARNESS.matcher(raw).matches();
+    /** With a number, blanks may stand before the bracket; without a bracket it is left out. */
+    private void together(String operator, int end) {
+        at = end;
+        while (at < text.length() && Spelling.isBlank(text.charAt(at))) {
+            at++;
+        }
+        if (at == text.length() || text.charAt(at) != '(') {
+            repairs.nearWithoutBrackets(operator);
+            return;
+        }
+        if (at > end) {
+            repairs.nearApart(operator);
+        }
+        tokens.add(Nearness.token(operator, repairs));
     }
 
     /** Whether a bare word is read as more than a word wherever it stands alone. */
     static boolean isOperator(String raw) {
         return switch (raw) {
             case "AND", "OR", "NOT" -> true;
-            default -> raw.startsWith("NEAR/") && NEARNESS.matcher(raw).matches();
+            default -> Nearness.isNumbered(raw);
         };
     }
 
     private void bare(int end) {
         tokens.add(new Bare(text.substring(at, end)));
         at = end;
-    }
-
-    private int endOfWord() {
-        int end = at;
-        while (end < text.length()) {
-            char c = text.charAt(end);
-            if (Spelling.isBlank(c) || Spelling.isBracket(c) || Spelling.isQuoteAt(text, end)) {
-                return end;
-            }
-            end += c == '\\' ? 2 : 1;
-        }
-        return text.length();
-    }
-
-    /** An address ends at a blank or at a closing bracket that it didn't open. */
-    private int endOfAddress() {
-        int open = 0;
-        int end = at;
-        while (end < text.length()) {
-            char c = text.charAt(end);
-            open += c == '(' ? 1 : c == ')' ? -1 : 0;
-            if (Spelling.isBlank(c) || open < 0) {
-                return end;
-            }
-            end += c == '\\' ? 2 : 1;
-        }
-        return text.length();
     }
 }
