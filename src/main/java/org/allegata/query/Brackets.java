@@ -1,11 +1,15 @@
 package org.allegata.query;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import org.allegata.query.Token.Bare;
 import org.allegata.query.Token.Field;
+import org.allegata.query.Token.Quoted;
 import org.allegata.query.Token.Sign;
+import org.allegata.query.Token.Together;
 
 /**
  * Balances brackets and bounds their depth, so that neither the parser nor those who walk its tree can run out of stack.
@@ -20,8 +24,10 @@ final class Brackets {
     private final List<Token> tokens;
     private final Repairs repairs;
     private final List<Token> balanced = new ArrayList<>();
+    /** Those that are open, the innermost first: how much deeper each leads, 0 for those left out. */
+    private final Deque<Integer> open = new ArrayDeque<>();
+
     private int depth;
-    private int leftOut;
     private boolean tooDeep;
 
     Brackets(List<Token> tokens, Repairs repairs) {
@@ -36,7 +42,7 @@ final class Brackets {
                 open(i);
             } else if (token == Sign.CLOSE) {
                 close();
-            } else {
+            } else if (token != Sign.COMMA || open.getFirst() > 0) {
                 balanced.add(token);
             }
         }
@@ -45,23 +51,38 @@ final class Brackets {
     }
 
     private void open(int at) {
-        if (depth < DEEPEST || (depth == DEEPEST && holdsPlainWords(at))) {
-            depth++;
+        int levels = levels(at);
+        if (depth + levels <= DEEPEST || (depth == DEEPEST && holdsPlainWords(at))) {
+            depth += levels;
+            open.push(levels);
             balanced.add(Sign.OPEN);
         } else {
-            leftOut++;
+            open.push(0);
             tooDeep = true;
+            leaveOutOperator();
+        }
+    }
+
+    /** What stands beside the parts in {@code NEAR} stands outside in print, where both may need brackets of their own. */
+    private int levels(int at) {
+        return follows(at, Together.class) && !holdsPartsOnly(at) ? 2 : 1;
+    }
+
+    private void leaveOutOperator() {
+        if (!balanced.isEmpty() && balanced.getLast() instanceof Together) {
+            balanced.removeLast();
         }
     }
 
     private void close() {
-        if (leftOut > 0 && depth <= DEEPEST) {
-            leftOut--;
-        } else if (depth > 0) {
-            depth--;
-            balanced.add(Sign.CLOSE);
-        } else {
+        if (open.isEmpty()) {
             repairs.strayBracket();
+            return;
+        }
+        int levels = open.pop();
+        depth -= levels;
+        if (levels > 0) {
+            balanced.add(Sign.CLOSE);
         }
     }
 
@@ -70,21 +91,52 @@ final class Brackets {
         if (tooDeep) {
             repairs.deepBrackets(DEEPEST);
         }
-        if (depth + leftOut > 0) {
-            repairs.unclosedBracket(depth + leftOut);
+        if (!open.isEmpty()) {
+            repairs.unclosedBracket(open.size());
         }
-        return Collections.nCopies(depth, Sign.CLOSE);
+        int kept = Math.toIntExact(open.stream().filter(levels -> levels > 0).count());
+        return Collections.nCopies(kept, Sign.CLOSE);
+    }
+
+    private boolean follows(int at, Class<? extends Token> sort) {
+        return at > 0 && sort.isInstance(tokens.get(at - 1));
     }
 
     private boolean holdsPlainWords(int open) {
-        if (open > 0 && tokens.get(open - 1) instanceof Field) {
+        if (follows(open, Field.class) || follows(open, Together.class)) {
             return false;
         }
         int i = open + 1;
         while (isPlain(tokens.get(i))) {
             i++;
         }
-        return tokens.get(i) == Sign.CLOSE || tokens.get(i) == Sign.END;
+        return endsBrackets(tokens.get(i));
+    }
+
+    /** Whether nothing but plain words, or one other text, stands between commas and alternatives. */
+    private boolean holdsPartsOnly(int open) {
+        int i = open + 1;
+        while (divides(tokens.get(i)) || (isText(tokens.get(i)) && goesOnAsPart(i))) {
+            i++;
+        }
+        return endsBrackets(tokens.get(i));
+    }
+
+    private boolean goesOnAsPart(int at) {
+        Token before = tokens.get(at - 1);
+        return before == Sign.OPEN || divides(before) || (isPlain(before) && isPlain(tokens.get(at)));
+    }
+
+    private static boolean isText(Token token) {
+        return token instanceof Bare || token instanceof Quoted;
+    }
+
+    private static boolean divides(Token token) {
+        return token == Sign.COMMA || token == Sign.OR;
+    }
+
+    private static boolean endsBrackets(Token token) {
+        return token == Sign.CLOSE || token == Sign.END;
     }
 
     static boolean isPlain(Token token) {

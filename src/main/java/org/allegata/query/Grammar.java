@@ -28,32 +28,41 @@ final class Grammar {
     }
 
     Query query() {
-        return either(null);
+        return either(Scope.PLAIN);
     }
 
-    /** {@code either = all { "OR" all }}; within a field's brackets, words are the field's values. */
-    private Query either(@Nullable Field field) {
-        List<Query> branches = new ArrayList<>(List.of(all(field)));
+    /** What words stand for where they stand: text, a value of the field before the brackets, or part of what stands together. */
+    private record Scope(@Nullable Field field, boolean together) {
+        static final Scope PLAIN = new Scope(null, false);
+        static final Scope TOGETHER = new Scope(null, true);
+    }
+
+    /** {@code either = all { "OR" all }} */
+    private Query either(Scope scope) {
+        List<Query> branches = new ArrayList<>(List.of(all(scope)));
         while (peek() == Sign.OR) {
             next();
-            branches.add(all(field));
+            branches.add(all(scope));
         }
         return Groups.or(branches);
     }
 
-    /** {@code all = one { [ "AND" ] one }} */
-    private Query all(@Nullable Field field) {
+    /** {@code all = one { [ "AND" ] one }}; within what stands together, nothing but words is a phrase. */
+    private Query all(Scope scope) {
+        if (scope.together() && endOfWords() >= 0) {
+            return leaves.wordsAsPhrase(words(endOfWords()));
+        }
         Conjunction parts = new Conjunction();
         while (!endsAll()) {
             Token token = peek();
             if (token == Sign.AND || token == Sign.OR) {
                 operator((Sign) token, parts);
-            } else if (field == null && Brackets.isPlain(token)) {
+            } else if (scope.field() == null && Brackets.isPlain(token)) {
                 parts.addWords(leaves.plainWords((Bare) next()));
-            } else if (field != null && token instanceof Bare) {
-                parts.add(values.value(field, words(field.field())));
+            } else if (scope.field() != null && token instanceof Bare) {
+                parts.add(values.value(scope.field(), value(scope.field().field())));
             } else {
-                parts.add(one(field));
+                parts.add(one(scope));
             }
         }
         return parts.toQuery();
@@ -61,9 +70,13 @@ final class Grammar {
 
     private boolean endsAll() {
         return switch (peek()) {
-            case Sign sign -> sign == Sign.END || sign == Sign.CLOSE || (sign == Sign.OR && joins());
+            case Sign sign -> divides(sign) || (sign == Sign.OR && joins());
             case Token token -> false;
         };
+    }
+
+    private static boolean divides(Token token) {
+        return token == Sign.END || token == Sign.CLOSE || token == Sign.COMMA;
     }
 
     private void operator(Sign operator, Conjunction parts) {
@@ -94,7 +107,7 @@ final class Grammar {
     }
 
     /** {@code one = { "NOT" | "-" } operand} */
-    private Query one(@Nullable Field field) {
+    private Query one(Scope scope) {
         boolean excluded = false;
         while (peek() == Sign.NOT || peek() == Sign.MINUS) {
             excluded = !excluded;
@@ -104,14 +117,20 @@ final class Grammar {
             repairs.strayOperator((Sign) tokens.get(at - 1));
             return new Query.All();
         }
-        Query operand = operand(field);
-        return excluded ? Groups.not(operand) : operand;
+        return excluded ? Groups.not(operand(outside(scope))) : operand(scope);
     }
 
-    /** {@code operand = "(" either ")" | field-name ":" operand | quoted | word} */
-    private Query operand(@Nullable Field field) {
+    /** What is excluded is no part of what stands together. */
+    private static Scope outside(Scope scope) {
+        return scope.together() ? Scope.PLAIN : scope;
+    }
+
+    /** {@code operand = "(" either ")" | together | field ":" operand | quoted | word} */
+    private Query operand(Scope scope) {
+        Field field = scope.field();
         return switch (next()) {
-            case Sign open -> brackets(field);
+            case Sign open -> brackets(scope);
+            case Token.Together operator -> together(operator, field);
             case Field named -> fielded(named);
             case Quoted quoted ->
                 field == null ? leaves.phrase(TextField.TITLE_OR_TEXT, quoted) : values.value(field, quoted);
@@ -119,13 +138,52 @@ final class Grammar {
         };
     }
 
-    private Query brackets(@Nullable Field field) {
+    private Query brackets(Scope scope) {
         if (peek() == Sign.CLOSE) {
             repairs.emptyBrackets();
         }
-        Query inside = either(field);
+        Query inside = either(scope);
         next();
         return inside;
+    }
+
+    /** {@code together = ( "NEAR" [ "/" number ] | "SENTENCE" ) "(" either { "," either } ")"}; words without any comma are parts by themselves. */
+    private Query together(Token.Together operator, @Nullable Field field) {
+        if (field != null) {
+            repairs.fieldOfTogether(operator, field.field().id());
+        }
+        next();
+        TogetherParts parts = new TogetherParts(operator, repairs);
+        int end = endOfWords();
+        if (end >= 0 && tokens.get(end) == Sign.CLOSE) {
+            parts.add(leaves.plainWords(words(end)));
+        } else {
+            parts.add(either(Scope.TOGETHER));
+        }
+        while (peek() == Sign.COMMA) {
+            next();
+            parts.add(either(Scope.TOGETHER));
+        }
+        next();
+        return parts.toQuery();
+    }
+
+    /** Where plain words end that stand alone between commas and alternatives, else -1. */
+    private int endOfWords() {
+        int end = at;
+        while (Brackets.isPlain(tokens.get(end))) {
+            end++;
+        }
+        boolean alone = divides(tokens.get(end)) || (tokens.get(end) == Sign.OR && beginsOne(tokens.get(end + 1)));
+        return alone && end > at ? end : -1;
+    }
+
+    private List<Bare> words(int end) {
+        List<Bare> words = new ArrayList<>();
+        while (at < end) {
+            words.add((Bare) next());
+        }
+        return words;
     }
 
     private Query fielded(Field field) {
@@ -134,10 +192,10 @@ final class Grammar {
             repairs.fieldWithoutValue(field.field());
             return Leaves.word(field.field().id());
         }
-        if (field.apart()) {
+        if (field.apart() && !(value instanceof Token.Together)) {
             repairs.fieldApart(field.field(), typed(value));
         }
-        return operand(field);
+        return operand(new Scope(field, false));
     }
 
     private static String typed(Token value) {
@@ -145,12 +203,13 @@ final class Grammar {
             case Bare bare -> bare.raw();
             case Quoted quoted -> quoted.text();
             case Sign sign -> sign.typed();
+            case Token.Together operator -> operator.typed();
             case Field field -> field.field().id();
         };
     }
 
     /** The words within a field's brackets that are one value: all side by side where the value is a name. */
-    private List<Bare> words(QueryField field) {
+    private List<Bare> value(QueryField field) {
         List<Bare> words = new ArrayList<>(List.of((Bare) next()));
         while (isName(field) && peek() instanceof Bare) {
             words.add((Bare) next());

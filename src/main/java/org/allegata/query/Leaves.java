@@ -1,6 +1,7 @@
 package org.allegata.query;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.allegata.query.Query.TextField;
 import org.allegata.query.Query.Word;
@@ -27,6 +28,35 @@ final class Leaves {
                 .filter(word -> escaped || !stopWords.contains(word))
                 .map(Leaves::word)
                 .toList();
+    }
+
+    List<Word> plainWords(List<Bare> bare) {
+        return bare.stream().flatMap(word -> plainWords(word).stream()).toList();
+    }
+
+    /** Bare words that are one part of what stands together: a phrase, without the stop words at its ends, where they are more than one word. */
+    Query wordsAsPhrase(List<Bare> bare) {
+        List<Word> words = plainWords(bare);
+        if (words.size() < 2) {
+            return Groups.words(words);
+        }
+        String phrase = withoutEnds(bare).stream()
+                .flatMap(word -> Typed.of(word.raw()).words().stream())
+                .collect(Collectors.joining(" "));
+        repairs.wordsAsPhrase(phrase);
+        return new Query.Phrase(TextField.TITLE_OR_TEXT, Spelling.collapse(phrase));
+    }
+
+    private List<Bare> withoutEnds(List<Bare> bare) {
+        int start = 0;
+        while (plainWords(bare.get(start)).isEmpty()) {
+            start++;
+        }
+        int end = bare.size();
+        while (plainWords(bare.get(end - 1)).isEmpty()) {
+            end--;
+        }
+        return bare.subList(start, end);
     }
 
     /** A bare word outside a field, with the marks at its end. */

@@ -10,12 +10,10 @@ import org.allegata.query.Token.Bare;
 import org.allegata.query.Token.Field;
 import org.allegata.query.Token.Quoted;
 import org.allegata.query.Token.Sign;
+import org.allegata.query.Token.Together;
 
 /** Cuts a query text into tokens, from left to right, each character looked at a fixed number of times. */
 final class Lexer {
-
-    /** {@code NEAR/10} and {@code SENTENCE} before a bracket: kept for later, for now the bracket alone counts. */
-    private static final Pattern NEARNESS = Pattern.compile("NEAR(/\\d{0,9})?|SENTENCE");
 
     private static final Pattern PHRASE_MARKS = Pattern.compile("[+*~^][+*~^0-9.]*");
     /** Longer than any field's name. */
@@ -24,19 +22,23 @@ final class Lexer {
     private final String text;
     private final Repairs repairs;
     private final List<Token> tokens = new ArrayList<>();
-    /** Where the last quote of each family stands. */
-    private final int[] lastQuote = {-1, -1, -1, -1};
-
+    private final Quotes quotes;
+    private final Reach reach;
     private int at;
+    /** The end of the word whose marks were looked at last, and whether it had none. */
+    private int judgedEnd = -1;
+
+    private boolean judgedPlain;
 
     Lexer(String text, Repairs repairs) {
         this.text = text;
         this.repairs = repairs;
+        this.quotes = new Quotes(text);
+        this.reach = new Reach(text);
     }
 
     /** All tokens, the last one the end. */
     List<Token> tokens() {
-        findLastQuotes();
         while (at < text.length()) {
             next();
         }
@@ -44,22 +46,14 @@ final class Lexer {
         return tokens;
     }
 
-    private void findLastQuotes() {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) == '\\') {
-                i++;
-            } else if (Spelling.isQuoteAt(text, i)) {
-                lastQuote[Spelling.quoteFamily(text.charAt(i))] = i;
-            }
-        }
-    }
-
     private void next() {
         char c = text.charAt(at);
         if (Spelling.isBlank(c)) {
             at++;
         } else if (Spelling.isBracket(c)) {
-            sign(c == '(' ? Sign.OPEN : Sign.CLOSE, 1);
+            bracket(c == '(');
+        } else if (reach.isSeparatorAt(at)) {
+            sign(Sign.COMMA, 1);
         } else if (Spelling.isQuoteAt(text, at)) {
             quoted();
         } else if (isMinus()) {
@@ -69,6 +63,15 @@ final class Lexer {
         }
     }
 
+    private void bracket(boolean opens) {
+        if (opens) {
+            reach.opened(!tokens.isEmpty() && tokens.getLast() instanceof Together);
+        } else {
+            reach.closed();
+        }
+        sign(opens ? Sign.OPEN : Sign.CLOSE, 1);
+    }
+
     private void sign(Sign sign, int length) {
         tokens.add(sign);
         at += length;
@@ -76,17 +79,19 @@ final class Lexer {
 
     /** A dash excludes where it stands before something and after nothing; a lone one and a run of them are punctuation. */
     private boolean isMinus() {
-        boolean first = at == 0 || Spelling.isBlank(text.charAt(at - 1)) || text.charAt(at - 1) == '(';
-        return text.charAt(at) == '-' && first && !isEndAt(at + 1) && text.charAt(at + 1) != '-';
+        return text.charAt(at) == '-' && isAfterNothing() && !reach.isEndAt(at + 1) && text.charAt(at + 1) != '-';
     }
 
-    private boolean isEndAt(int place) {
-        return place >= text.length() || Spelling.isBlank(text.charAt(place)) || text.charAt(place) == ')';
+    private boolean isAfterNothing() {
+        return at == 0
+                || Spelling.isBlank(text.charAt(at - 1))
+                || text.charAt(at - 1) == '('
+                || reach.isSeparatorAt(at - 1);
     }
 
     private void quoted() {
-        int close = closingQuote();
-        if (close < 0 && isEndAt(at + 1)) {
+        int close = quotes.closing(at);
+        if (close < 0 && reach.isEndAt(at + 1)) {
             repairs.strayQuote(text.charAt(at));
             at++;
             return;
@@ -98,24 +103,6 @@ final class Lexer {
         }
         at = Math.min(end + 1, text.length());
         tokens.add(new Quoted(quoted, phraseMarks(quoted)));
-    }
-
-    /** The next quote of the same family; where there is none, the next quote of any; else -1. */
-    private int closingQuote() {
-        int family = Spelling.quoteFamily(text.charAt(at));
-        boolean sameFamily = lastQuote[family] > at;
-        for (int i = at + 1; i <= lastQuoteOfAny(); i++) {
-            if (text.charAt(i) == '\\') {
-                i++;
-            } else if (Spelling.isQuoteAt(text, i) && (!sameFamily || Spelling.quoteFamily(text.charAt(i)) == family)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private int lastQuoteOfAny() {
-        return Math.max(lastQuote[1], Math.max(lastQuote[2], lastQuote[3]));
     }
 
     /** Takes the marks after a closing quote; whether they ask for a body's parts. */
@@ -146,7 +133,7 @@ final class Lexer {
         at = colon + 1;
         boolean exact = field.get() == QueryField.SOURCE && at < text.length() && text.charAt(at) == '=';
         at += exact ? 1 : 0;
-        tokens.add(new Field(field.get(), exact, isEndAt(at)));
+        tokens.add(new Field(field.get(), exact, reach.isEndAt(at)));
         value(field.get());
         return true;
     }
@@ -157,13 +144,15 @@ final class Lexer {
     }
 
     private void value(QueryField field) {
-        if (isEndAt(at) || text.charAt(at) == '(') {
+        if (reach.isEndAt(at) || text.charAt(at) == '(') {
             return;
         }
         if (Spelling.isQuoteAt(text, at)) {
             quoted();
-        } else {
-            bare(field == QueryField.URL ? endOfAddress() : endOfWord());
+        } else if (field == QueryField.URL) {
+            bare(reach.endOfAddress(at));
+        } else if (!reach.isTogetherAt(at)) {
+            bare(reach.endOfWord(at));
         }
     }
 
@@ -181,20 +170,29 @@ final class Lexer {
      * that an exclusion still excludes the value.
      */
     private boolean unknownField(String name, int colon) {
-        if (!looksLikeField(name) || isEndAt(colon + 1)) {
+        if (!looksLikeField(name) || reach.isEndAt(colon + 1)) {
             return false;
         }
         char next = text.charAt(colon + 1);
-        boolean group = next == '(' || Spelling.isQuoteAt(text, colon + 1);
+        boolean group = next == '(' || Spelling.isQuoteAt(text, colon + 1) || reach.isTogetherAt(colon + 1);
         if (!group && !Character.isLetterOrDigit(next)) {
             return false;
         }
-        boolean word = !group && Typed.of(text.substring(at, endOfWord())).form() == Typed.Form.PLAIN;
+        boolean word = !group && isPlainTo(reach.endOfWord(at));
         repairs.unknownField(name, word);
         if (!word) {
             at = colon + 1;
         }
         return !word;
+    }
+
+    /** Whether the word here bears no marks at its end; one of many colons is looked at once. */
+    private boolean isPlainTo(int end) {
+        if (end != judgedEnd) {
+            judgedEnd = end;
+            judgedPlain = Typed.of(text.substring(at, end)).form() == Typed.Form.PLAIN;
+        }
+        return judgedPlain;
     }
 
     private static boolean looksLikeField(String name) {
@@ -203,11 +201,10 @@ final class Lexer {
     }
 
     private void word() {
-        int end = endOfWord();
+        int end = reach.endOfWord(at);
         String raw = text.substring(at, end);
-        if (isNearness(raw, end)) {
-            repairs.nearness(raw);
-            at = end;
+        if (reach.isTogetherAt(at) || Nearness.isNumbered(raw)) {
+            together(raw, end);
             return;
         }
         switch (raw) {
@@ -218,50 +215,32 @@ final class Lexer {
         }
     }
 
-    /** With a number it is always the operator, without one only before a bracket. */
-    private boolean isNearness(String raw, int end) {
-        boolean beforeBracket = end < text.length() && text.charAt(end) == '(';
-        return (beforeBracket || raw.startsWith("NEAR/"))
-                && NEARNESS.matcher(raw).matches();
+    /** With a number, blanks may stand before the bracket; without a bracket it is left out. */
+    private void together(String operator, int end) {
+        at = end;
+        while (at < text.length() && Spelling.isBlank(text.charAt(at))) {
+            at++;
+        }
+        if (at == text.length() || text.charAt(at) != '(') {
+            repairs.nearWithoutBrackets(operator);
+            return;
+        }
+        if (at > end) {
+            repairs.nearApart(operator);
+        }
+        tokens.add(Nearness.token(operator, repairs));
     }
 
     /** Whether a bare word is read as more than a word wherever it stands alone. */
     static boolean isOperator(String raw) {
         return switch (raw) {
             case "AND", "OR", "NOT" -> true;
-            default -> raw.startsWith("NEAR/") && NEARNESS.matcher(raw).matches();
+            default -> Nearness.isNumbered(raw);
         };
     }
 
     private void bare(int end) {
         tokens.add(new Bare(text.substring(at, end)));
         at = end;
-    }
-
-    private int endOfWord() {
-        int end = at;
-        while (end < text.length()) {
-            char c = text.charAt(end);
-            if (Spelling.isBlank(c) || Spelling.isBracket(c) || Spelling.isQuoteAt(text, end)) {
-                return end;
-            }
-            end += c == '\\' ? 2 : 1;
-        }
-        return text.length();
-    }
-
-    /** An address ends at a blank or at a closing bracket that it didn't open. */
-    private int endOfAddress() {
-        int open = 0;
-        int end = at;
-        while (end < text.length()) {
-            char c = text.charAt(end);
-            open += c == '(' ? 1 : c == ')' ? -1 : 0;
-            if (Spelling.isBlank(c) || open < 0) {
-                return end;
-            }
-            end += c == '\\' ? 2 : 1;
-        }
-        return text.length();
     }
 }

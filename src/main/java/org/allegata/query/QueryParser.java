@@ -11,7 +11,8 @@ import org.allegata.accusation.Vocabulary;
  * either  = all { "OR" all }
  * all     = one { [ "AND" ] one }
  * one     = { "NOT" | "-" } operand
- * operand = "(" either ")" | field ":" operand | quoted | word
+ * operand = "(" either ")" | together | field ":" operand | quoted | word
+ * together = ( "NEAR" [ "/" number ] | "SENTENCE" ) "(" either { "," either } ")"
  * </pre>
  *
  * <table>
@@ -25,6 +26,9 @@ import org.allegata.accusation.Vocabulary;
  * <tr><td>{@code (kidnapped OR abducted) journalist}</td><td>brackets group</td></tr>
  * <tr><td>{@code disappear*}</td><td>words that begin so; two characters at least</td></tr>
  * <tr><td>{@code Quassam~}</td><td>words spelled alike</td></tr>
+ * <tr><td>{@code NEAR/10(execution, prisoners)}</td><td>in any order, in one stretch of title or of text with at most 10 words of neither; up to 1000</td></tr>
+ * <tr><td>{@code SENTENCE(hospital OR clinic, strike*, "air raid")}</td><td>within one sentence; a part is a word, phrase, prefix, similar word, or alternatives of them</td></tr>
+ * <tr><td>{@code NEAR/3(1\\,000, dead)}</td><td>a comma divides parts, right within those brackets only; with a backslash it is a mere comma</td></tr>
  * <tr><td>{@code title:ceasefire}, {@code title:"peace talks"}, {@code title:disappear*}</td><td>the same in the title</td></tr>
  * <tr><td>{@code source:AFP}, {@code source:"Human Rights Watch"}</td><td>the publisher's name holds these words</td></tr>
  * <tr><td>{@code source:=AFP}</td><td>the publisher's name is just this</td></tr>
@@ -58,6 +62,12 @@ import org.allegata.accusation.Vocabulary;
  * <tr><td>{@code published:2024..2020}</td><td>{@code published:2020..2024}, told; an impossible date is left out, told</td></tr>
  * <tr><td>{@code status:acquitted}, {@code accusation:xyz}, {@code language:xyz1}</td><td>the value as text, told with what is known</td></tr>
  * <tr><td>{@code a*}, {@code te*st}</td><td>too short: the word; a wildcard inside a word: words without it; both told</td></tr>
+ * <tr><td>{@code NEAR(war, peace)}, {@code NEAR/99999(war, peace)}</td><td>{@code NEAR/10(war, peace)}, {@code NEAR/1000(war, peace)}, told; {@code near(} is a word</td></tr>
+ * <tr><td>{@code NEAR/5(prisoners of war, trial)}</td><td>{@code NEAR/5("prisoners of war", trial)}, told</td></tr>
+ * <tr><td>{@code NEAR/5(prisoners of war)}, {@code NEAR/5(prisoners AND war)}</td><td>{@code NEAR/5(prisoners, war)}, told</td></tr>
+ * <tr><td>{@code NEAR/5(war, peace, -Gaza)}</td><td>{@code NEAR/5(war, peace) AND -Gaza}, told: what is no text stands beside, so do alternatives with a part that is none</td></tr>
+ * <tr><td>{@code title:NEAR/5(war, peace)}, {@code NEAR/5(title:war, peace)}</td><td>{@code NEAR/5(war, peace)}, told: the widest reading, so that nothing is missed</td></tr>
+ * <tr><td>{@code NEAR/5(war)}, {@code NEAR/5(the, of) peace}, {@code NEAR/5 peace}</td><td>{@code war}; {@code peace} alone; told</td></tr>
  * <tr><td>{@code "open}, {@code (open}, {@code closed)}</td><td>goes to the end; a closing one alone is left out; told</td></tr>
  * </table>
  *

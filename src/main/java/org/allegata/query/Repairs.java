@@ -19,8 +19,8 @@ final class Repairs {
     private static final int LONGEST_QUOTE = 60;
 
     private final Set<String> sentences = new LinkedHashSet<>();
-    /** Those told of already: looking for the nearest type takes a while. */
-    private final Set<String> unknownTypes = new HashSet<>();
+    /** Unknown names told of already: looking for the nearest known one takes a while. */
+    private final Set<String> unknown = new HashSet<>();
 
     private boolean more;
 
@@ -75,8 +75,49 @@ final class Repairs {
         tell("%s lacks something to join or exclude and was left out.".formatted(quote(operator.typed())));
     }
 
-    void nearness(String operator) {
-        tell("%s is not understood yet; only what stands with it is searched for.".formatted(quote(operator)));
+    void nearWithoutBrackets(String operator) {
+        tell("%s lacks brackets with its parts, as NEAR/10(execution, prisoners), and was left out."
+                .formatted(quote(operator)));
+    }
+
+    void nearApart(String operator) {
+        tell("The brackets after %s were taken for its own, although a blank stood between."
+                .formatted(quote(operator)));
+    }
+
+    void nearWithoutNumber(String operator, Token.Near read) {
+        tell("%s without a number is read as %s.".formatted(quote(operator), read.typed()));
+    }
+
+    void nearTooFar(String operator, Token.Near read) {
+        tell("%s is read as %s, the farthest there is.".formatted(quote(operator), read.typed()));
+    }
+
+    void wordsAsPhrase(String words) {
+        tell("No comma divides the words %s, so they are read as a phrase.".formatted(quote(words)));
+    }
+
+    void partsWithoutComma(Token.Together operator) {
+        tell("The parts of %s have commas between them; where there was none, each word or phrase is read as a part."
+                .formatted(operator.typed()));
+    }
+
+    void fieldOfTogether(Token.Together operator, String field) {
+        tell("%s looks in title and text alike, so %s was left out.".formatted(operator.typed(), quote(field + ":")));
+    }
+
+    void besideParts(Token.Together operator, Query part) {
+        if (!isFull()) {
+            tell("%s takes only words, phrases and alternatives of them, so %s stands beside it, joined by AND."
+                    .formatted(operator.typed(), quote(CanonicalText.of(part))));
+        }
+    }
+
+    void tooFewParts(Token.Together operator, Query part) {
+        String then = part instanceof Query.All
+                ? "it was left out"
+                : "only %s is searched for".formatted(quote(CanonicalText.of(part)));
+        tell("%s needs two parts at least, with a comma between them, so %s.".formatted(operator.typed(), then));
     }
 
     void shortWildcard(String typed, String word) {
@@ -92,6 +133,9 @@ final class Repairs {
     }
 
     void unknownField(String name, boolean kept) {
+        if (!isNews("field " + name + kept)) {
+            return;
+        }
         String known = Nearest.field(name)
                 .map(field -> "did you mean %s:?".formatted(field))
                 .orElseGet(() -> "the fields are %s."
@@ -120,7 +164,7 @@ final class Repairs {
     }
 
     void unknownType(String value, Nearest names) {
-        if (isFull() || !unknownTypes.add(value)) {
+        if (!isNews("type " + value)) {
             return;
         }
         String nearest =
@@ -168,6 +212,10 @@ final class Repairs {
         if (!isFull()) {
             sentences.add(sentence);
         }
+    }
+
+    private boolean isNews(String unknownName) {
+        return !isFull() && unknown.add(unknownName);
     }
 
     /** Whether enough was told, so that finding the nearest name can be spared. */

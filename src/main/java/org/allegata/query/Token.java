@@ -1,5 +1,7 @@
 package org.allegata.query;
 
+import java.util.List;
+
 /** What the lexer cuts a query text into. */
 sealed interface Token {
 
@@ -11,6 +13,8 @@ sealed interface Token {
         OR,
         NOT,
         MINUS,
+        /** Divides the parts of what stands together; elsewhere a comma belongs to a word. */
+        COMMA,
         END;
 
         /** As it stands in a query text. */
@@ -19,6 +23,7 @@ sealed interface Token {
                 case OPEN -> "(";
                 case CLOSE -> ")";
                 case MINUS -> "-";
+                case COMMA -> ",";
                 case END -> "";
                 case AND, OR, NOT -> name();
             };
@@ -32,6 +37,43 @@ sealed interface Token {
      * @param apart whether a blank stood between the colon and what follows
      */
     record Field(QueryField field, boolean exact, boolean apart) implements Token {}
+
+    /** What stands before the brackets of parts that are to stand together; a bracket always follows. */
+    sealed interface Together extends Token {
+
+        /** As it stands in a query text. */
+        String typed();
+
+        Query of(List<Query> parts);
+    }
+
+    /** {@code NEAR/10} */
+    record Near(int words) implements Together {
+
+        @Override
+        public String typed() {
+            return "NEAR/" + words;
+        }
+
+        @Override
+        public Query of(List<Query> parts) {
+            return new Query.Near(words, parts);
+        }
+    }
+
+    /** {@code SENTENCE} */
+    record InSentence() implements Together {
+
+        @Override
+        public String typed() {
+            return "SENTENCE";
+        }
+
+        @Override
+        public Query of(List<Query> parts) {
+            return new Query.InSentence(parts);
+        }
+    }
 
     /** A word as typed, with its escapes, wildcards and marks. */
     record Bare(String raw) implements Token {}

@@ -8,7 +8,8 @@
  *
  * <p>Text goes through these, each a file: {@code Lexer} cuts it into {@code Token}s, {@code Brackets} balances them and bounds their depth,
  * {@code Grammar} has a method for each production, {@code Leaves} and {@code FieldValues} make the leaves, {@code Conjunction} sorts the plain words
- * from the rest, {@code Groups} keeps the tree simple. {@code Spelling} and {@code Typed} know the characters, {@code Escapes} protects them in print,
+ * from the rest, {@code Groups} keeps the tree simple. {@code Spelling}, {@code Quotes}, {@code Reach}, {@code Nearness} and {@code Typed} know the characters, {@code TogetherParts} sorts what stands in the
+ * brackets of {@code NEAR}, {@code Escapes} protects them in print,
  * {@code Repairs} holds every sentence that is told.
  *
  * <p>Deliberately not here: how words are folded, stemmed or compared, and what is relaxed or widened; that is the backends' part.

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class QueryListTest {
 
     private static final List<String> ROWS_BESIDE_FIELDS =
-            List.of("words", "phrase", "OR", "exclusion", "brackets", "NOT", "prefix", "similar");
+            List.of("words", "phrase", "OR", "exclusion", "brackets", "NOT", "prefix", "similar", "near", "sentence");
 
     private final List<String[]> lines = lines();
     private final QueryParser parser = new QueryParser(Vocabulary.load());

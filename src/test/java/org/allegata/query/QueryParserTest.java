@@ -239,9 +239,86 @@ class QueryParserTest {
                 response:silence           -> silence ! a response is one of none, denied, admitted
                 language:klingonese        -> klingonese ! \u201Cklingonese\u201D is no language's name or code
                 organisation:RSF           -> (organisation RSF [rapid-support-forces, reporters-without-borders]) ! name of several bodies
-                NEAR/10(execution, prisoners) -> (words execution prisoners) ! \u201CNEAR/10\u201D is not understood yet
-                SENTENCE("a b", strike)    -> (and (phrase a b) strike) ! \u201CSENTENCE\u201D is not understood yet
-                war NEAR/5 peace           -> (words war peace) ! \u201CNEAR/5\u201D is not understood yet
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void whatStandsTogether(String line) {
+        assertRead(line);
+    }
+
+    static Stream<String> whatStandsTogether() {
+        return """
+                NEAR/10(execution, prisoners)       -> (near 10 execution prisoners)
+                SENTENCE(hospital, strike)          -> (sentence hospital strike)
+                NEAR/0(bc*,"c d",fg~)               -> (near 0 (prefix bc) (phrase c d) (similar fg))
+                NEAR/3(hospital OR clinic, strike)  -> (near 3 (or hospital clinic) strike)
+                NEAR/3((hospital OR clinic), strike) -> (near 3 (or hospital clinic) strike)
+                NEAR/3(x, (k OR (b OR "c d")))      -> (near 3 x (or k b (phrase c d)))
+                NEAR/3(k, b, c, b)                  -> (near 3 k b c)
+                NEAR/3(\u0625\u0639\u062F\u0627\u0645\u060C \u0633\u062C\u0646\u0627\u0621) -> (near 3 \u0625\u0639\u062F\u0627\u0645 \u0633\u062C\u0646\u0627\u0621)
+                NEAR/3(1\\,000, killed)             -> (near 3 1,000 killed)
+                NEAR/3("k, b", c)                   -> (near 3 (phrase k, b) c)
+                NEAR/3(the war, in prison)          -> (near 3 war prison)
+                NEAR/3(\\the, war)                  -> (near 3 the war)
+                NEAR/007(k, b)                      -> (near 7 k b)
+                war NEAR/5(k, b) peace              -> (and (words war peace) (near 5 k b))
+                NEAR/5(k, b) OR war                 -> (or (near 5 k b) war)
+                -NEAR/5(k, b)                       -> (not (near 5 k b))
+                (NEAR/5(k, b) OR x, w) z            -> (and (or (near 5 k b) (words x w)) z)
+                near(k, b) sentence(c)              -> (and (words near sentence) (words k b) c)
+                NEAR war SENTENCE                   -> (words NEAR war SENTENCE)
+                NEAR (k, b)                         -> (and NEAR (words k b))
+                \\NEAR/5(k, b)                      -> (and NEAR/5 (words k b))
+                k,b c                               -> (words k,b c)
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void whatStandsTogetherIsRepaired(String line) {
+        assertRead(line);
+    }
+
+    static Stream<String> whatStandsTogetherIsRepaired() {
+        return """
+                NEAR(k, b)                          -> (near 10 k b) ! \u201CNEAR\u201D without a number is read as NEAR/10
+                NEAR/(k, b)                         -> (near 10 k b) ! \u201CNEAR/\u201D without a number is read as NEAR/10
+                NEAR/99999999999999999999(k, b)     -> (near 1000 k b) ! is read as NEAR/1000, the farthest
+                NEAR/5 (k, b)                       -> (near 5 k b) ! brackets after \u201CNEAR/5\u201D were taken for its own
+                war NEAR/5 peace                    -> (words war peace) ! \u201CNEAR/5\u201D lacks brackets
+                NEAR/5(prisoners of war, execution) -> (near 5 (phrase prisoners of war) execution) ! divides the words \u201Cprisoners of war\u201D
+                NEAR/5(the prisoners of the war, x) -> (near 5 (phrase prisoners of the war) x) ! divides the words \u201Cprisoners of the war\u201D
+                NEAR/5(k OR b c OR d, x)            -> (near 5 (or k (phrase b c) d) x) ! divides the words \u201Cb c\u201D
+                NEAR/5((k b), x)                    -> (near 5 (phrase k b) x) ! divides the words \u201Ck b\u201D
+                NEAR/5((k, b), x)                   -> (near 5 (phrase k b) x) ! divides the words \u201Ck b\u201D
+                NEAR/5(execution of prisoners)      -> (near 5 execution prisoners) ! The parts of NEAR/5 have commas between them
+                SENTENCE("k b" c d*f)               -> (sentence (phrase k b) c d f) ! The parts of SENTENCE have commas between them
+                NEAR/5(k AND b, c)                  -> (near 5 k b c) ! The parts of NEAR/5 have commas between them
+                NEAR/5(execution (hospital OR jail)) -> (near 5 execution (or hospital jail)) ! The parts of NEAR/5 have commas between them
+                NEAR/5(k, b, accuser:x)             -> (and (near 5 k b) (accuser x [])) ! so \u201Caccuser:x\u201D stands beside it
+                NEAR/5(k, -(b c), d)                -> (and (near 5 k d) (not (words b c))) ! so \u201C-(b c)\u201D stands beside it
+                NEAR/5(k,-b,c)                      -> (and (near 5 k c) (not b)) ! so \u201C-b\u201D stands beside it
+                NEAR/5(k b -c, d)                   -> (and (near 5 k b d) (not c)) ! so \u201C-c\u201D stands beside it
+                NEAR/5(k, NEAR/3(b, c), d)          -> (and (near 5 k d) (near 3 b c)) ! so \u201CNEAR/3(b, c)\u201D stands beside it
+                NEAR/5(k, b OR status:charged)      -> (and k (or b (status charged))) ! only \u201Ck\u201D is searched for
+                NEAR/5(k, b OR c AND d, f)          -> (and (near 5 k f) (or b (and c d))) ! so \u201Cb OR c AND d\u201D stands beside it
+                -NEAR/5(k, b, status:charged)       -> (not (and (near 5 k b) (status charged))) ! so \u201Cstatus:charged\u201D stands beside it
+                NEAR/5(accusation:rape,torture, x)  -> (and (near 5 torture x) (accusation rape)) ! so \u201Caccusation:rape\u201D stands beside it
+                NEAR/5(title:the, title:bc*)        -> (near 5 the (prefix bc)) ! so \u201Ctitle:\u201D was left out
+                NEAR/5(title:(k OR "b"), c)         -> (near 5 (or k (phrase b)) c) ! so \u201Ctitle:\u201D was left out
+                title:NEAR/5(k, b)                  -> (near 5 k b) ! so \u201Ctitle:\u201D was left out
+                -title: SENTENCE(k, b)              -> (not (sentence k b)) ! so \u201Ctitle:\u201D was left out
+                accuser:(hrw OR NEAR/5(k, b))       -> (or (accuser human-rights-watch) (near 5 k b)) ! so \u201Caccuser:\u201D was left out
+                author:NEAR/5(k, b)                 -> (near 5 k b) ! no field \u201Cauthor:\u201D
+                NEAR/5(title:, k)                   -> (near 5 title k) ! \u201Ctitle:\u201D has no value
+                NEAR/5(k, k)                        -> k ! NEAR/5 needs two parts at least, with a comma between them, so only \u201Ck\u201D
+                NEAR/5(k OR b)                      -> (or k b) ! so only \u201Ck OR b\u201D is searched for
+                NEAR/5(the, war)                    -> war ! so only \u201Cwar\u201D is searched for
+                war NEAR/5(the, of)                 -> war ! so it was left out
+                war SENTENCE()                      -> war ! so it was left out
+                NEAR/5(, k,, b OR , c               -> (near 5 k b c) ! \u201C(\u201D was not closed
                 """.lines();
     }
 
