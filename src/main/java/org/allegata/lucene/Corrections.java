@@ -46,7 +46,7 @@ final class Corrections {
      *
      * @param found how many hits have all that the request asks for
      */
-    static Optional<Correction> of(Question question, long found) throws IOException {
+    static Optional<Correction> of(Question question, Meanings meanings, long found) throws IOException {
         SearchRequest request = question.request();
         if (found > FOUND) {
             return Optional.empty();
@@ -58,7 +58,7 @@ final class Corrections {
         }
         Query corrected = replaced(request.query(), better);
         SearchRequest other = request.asking(corrected);
-        long total = question.asking(other, RelevantWords.unrelaxed(other).translation(other))
+        long total = question.asking(other, RelevantWords.unrelaxed(other).translation(other, meanings))
                 .answers()
                 .count();
         return total > found ? Optional.of(new Correction(corrected, total)) : Optional.empty();

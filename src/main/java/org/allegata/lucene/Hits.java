@@ -19,26 +19,43 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /** Makes hits of documents: the stored article, its snippets, and which of its accusations answer. */
 final class Hits {
 
     private final Question question;
     private final Snippets snippets;
-    private final Weight answering;
+    /** Null where no accusation is asked for. */
+    private final @Nullable Weight answering;
 
-    Hits(Question question) throws IOException {
+    Hits(Question question, Meanings meanings) throws IOException {
         this.question = question;
-        this.snippets = new Snippets(everythingAsked(question));
-        IndexSearcher searcher = question.searcher();
-        this.answering = searcher.createWeight(
-                searcher.rewrite(question.answeringAccusations()), ScoreMode.COMPLETE_NO_SCORES, 1f);
+        Sought sought = Sought.in(
+                everythingAsked(question), meanings, question.request().concepts());
+        this.snippets = new Snippets(sought);
+        this.answering = answering(sought);
     }
 
     private static Query everythingAsked(Question question) {
         List<Query> parts = new ArrayList<>(List.of(question.request().query()));
         question.request().filters().stream().map(Filter::condition).forEach(parts::add);
         return new Query.And(parts);
+    }
+
+    /** Where nothing is asked of accusations, those of the types that plain words name show why an article is a hit. */
+    private @Nullable Weight answering(Sought sought) throws IOException {
+        if (!question.asksAccusations() && sought.types().isEmpty()) {
+            return null;
+        }
+        IndexSearcher searcher = question.searcher();
+        return searcher.createWeight(
+                searcher.rewrite(
+                        question.asksAccusations()
+                                ? question.answeringAccusations()
+                                : QueryTranslation.ofTypes(sought.types())),
+                ScoreMode.COMPLETE_NO_SCORES,
+                1f);
     }
 
     Hit of(FieldDoc found) throws IOException {
@@ -67,7 +84,7 @@ final class Hits {
         if (question.countsAccusations()) {
             return positions(segment, DocIdSetIterator.range(doc, doc + 1), doc, doc + 1);
         }
-        Scorer accusations = question.asksAccusations() ? answering.scorer(segment) : null;
+        Scorer accusations = answering == null ? null : answering.scorer(segment);
         if (accusations == null || article == 0) {
             return List.of();
         }

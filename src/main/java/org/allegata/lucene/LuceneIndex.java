@@ -44,12 +44,14 @@ final class LuceneIndex implements SearchIndex {
     private final SearchStates states;
     private final FacetCounts facetCounts;
     private final Completions completions;
+    private final Meanings meanings;
     private final CopyGroupCache copyGroups = new CopyGroupCache();
 
     LuceneIndex(SearchStates states, Vocabulary vocabulary) {
         this.states = states;
         this.facetCounts = new FacetCounts(vocabulary);
         this.completions = new Completions(vocabulary);
+        this.meanings = new Meanings(vocabulary);
     }
 
     @Override
@@ -65,12 +67,12 @@ final class LuceneIndex implements SearchIndex {
         Cursor cursor = request.after();
         HitOrder.Key after = cursor == null ? null : HitOrder.read(cursor.key(), request.sort());
         RelevantWords words = after == null
-                ? RelevantWords.of(request, searcher)
+                ? RelevantWords.of(request, meanings, searcher)
                 : new RelevantWords(after.wordsRequired(), isFewer(request, after.wordsRequired()));
         Question question = question(request, words, searcher);
         TopDocs top = top(question, after == null ? null : after.after(), request.size() + 1);
         int shown = Math.min(request.size(), top.scoreDocs.length);
-        Hits hits = new Hits(question);
+        Hits hits = new Hits(question, meanings);
         List<Hit> page = new ArrayList<>();
         for (int i = 0; i < shown; i++) {
             page.add(hits.of((FieldDoc) top.scoreDocs[i]));
@@ -88,8 +90,9 @@ final class LuceneIndex implements SearchIndex {
                 next);
     }
 
-    private static ResultPage.@Nullable Correction correction(Question question, boolean relaxed) throws IOException {
-        return Corrections.of(question, relaxed ? 0 : question.answers().count())
+    private ResultPage.@Nullable Correction correction(Question question, boolean relaxed) throws IOException {
+        return Corrections.of(
+                        question, meanings, relaxed ? 0 : question.answers().count())
                 .orElse(null);
     }
 
@@ -120,9 +123,9 @@ final class LuceneIndex implements SearchIndex {
     @Override
     public void export(SearchRequest request, Consumer<Hit> receiver) {
         states.ask(searcher -> {
-            RelevantWords words = RelevantWords.of(request, searcher);
+            RelevantWords words = RelevantWords.of(request, meanings, searcher);
             Question question = question(request, words, searcher);
-            Hits hits = new Hits(question);
+            Hits hits = new Hits(question, meanings);
             FieldDoc after = null;
             TopDocs batch;
             do {
@@ -178,12 +181,15 @@ final class LuceneIndex implements SearchIndex {
     }
 
     private Question question(SearchRequest request, IndexSearcher searcher) throws IOException {
-        return question(request, RelevantWords.of(request, searcher), searcher);
+        return question(request, RelevantWords.of(request, meanings, searcher), searcher);
     }
 
     private Question question(SearchRequest request, RelevantWords words, IndexSearcher searcher) throws IOException {
         return new Question(
-                searcher, request, words.translation(request), request.foldCopies() ? folding(searcher) : null);
+                searcher,
+                request,
+                words.translation(request, meanings),
+                request.foldCopies() ? folding(searcher) : null);
     }
 
     private Folding folding(IndexSearcher searcher) throws IOException {

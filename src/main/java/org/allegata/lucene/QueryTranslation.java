@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import org.allegata.accusation.Party;
 import org.allegata.query.DayRange;
 import org.allegata.query.Query;
@@ -16,6 +17,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -40,11 +42,23 @@ final class QueryTranslation {
 
     private static final Set<String> RESERVED = Set.of(Party.UNNAMED.name(), Party.ARTICLE.name());
 
+    private final Meanings meanings;
+    private final boolean widens;
     private final ToIntFunction<Query.Words> wordsRequired;
 
-    /** @param wordsRequired how many of a group of plain words an article must have */
-    QueryTranslation(ToIntFunction<Query.Words> wordsRequired) {
+    /**
+     * @param widens whether plain words that name a concept also find the articles that were read as such
+     * @param wordsRequired how many of a group of plain words an article must have
+     */
+    QueryTranslation(Meanings meanings, boolean widens, ToIntFunction<Query.Words> wordsRequired) {
+        this.meanings = meanings;
+        this.widens = widens;
         this.wordsRequired = wordsRequired;
+    }
+
+    /** The same, without concepts. */
+    QueryTranslation literal() {
+        return new QueryTranslation(meanings, false, wordsRequired);
     }
 
     /** Articles that answer all of a conjunction. */
@@ -58,7 +72,7 @@ final class QueryTranslation {
     /** Articles that answer all of a conjunction, with the number of these words that each has for its score. */
     org.apache.lucene.search.Query scoredByWords(Conjunction conjunction, Query.Words words) {
         BooleanQuery.Builder scored = new BooleanQuery.Builder().add(articles(conjunction), Occur.FILTER);
-        words.words().forEach(word -> scored.add(new ConstantScoreQuery(TextQueries.of(word)), Occur.SHOULD));
+        eachWord(words).forEach(word -> scored.add(new ConstantScoreQuery(word), Occur.SHOULD));
         return scored.build();
     }
 
@@ -72,11 +86,22 @@ final class QueryTranslation {
         return any.setMinimumNumberShouldMatch(1).build();
     }
 
+    /** Accusations of any of these types. */
+    static org.apache.lucene.search.Query ofTypes(List<Query.TypeIs> types) {
+        return any(types.stream().map(type -> anyTerm(Schema.TYPE, type.ids())).toList());
+    }
+
+    /** Articles that answer, in the order of relevance: those that do so literally before those that do so by a concept. */
+    org.apache.lucene.search.Query rankedArticles(Conjunction conjunction) {
+        org.apache.lucene.search.Query wider = articles(conjunction);
+        return widens ? LiteralFirst.of(wider, literal().articles(conjunction)) : wider;
+    }
+
     /** Accusations that answer, in articles that answer; scored as their articles are. */
     org.apache.lucene.search.Query accusationsOfArticles(Conjunction conjunction) {
         return new BooleanQuery.Builder()
                 .add(accusations(conjunction), Occur.FILTER)
-                .add(new ToChildBlockJoinQuery(articles(conjunction), PARENTS), Occur.MUST)
+                .add(new ToChildBlockJoinQuery(rankedArticles(conjunction), PARENTS), Occur.MUST)
                 .build();
     }
 
@@ -133,8 +158,9 @@ final class QueryTranslation {
         return switch (query) {
             case Query.All all -> new MatchAllDocsQuery();
             case Query.Words words -> words(words);
-            case Query.InText text -> TextQueries.of(text);
-            case Query.Together together -> TextQueries.of(together);
+            case Query.Word word -> word(word);
+            case Query.InText text -> TextQueries.of(meanings.wording(text));
+            case Query.Together together -> TextQueries.of(together, meanings);
             case Query.SourceNamed source ->
                 oneOf(TextQueries.inOrder(
                         Schema.SOURCE_WORDS, TextAnalysis.terms(Schema.SOURCE_WORDS, source.words())));
@@ -147,7 +173,7 @@ final class QueryTranslation {
             case Query.OnAccusation condition -> joined(oneAccusation(List.of(condition)));
             case Query.And and -> articles(Conjunction.of(and));
             case Query.Or or -> any(or.parts().stream().map(this::onArticle).toList());
-            case Query.Not not -> but(ARTICLES, onArticle(not.part()));
+            case Query.Not not -> but(ARTICLES, literal().onArticle(not.part()));
         };
     }
 
@@ -176,8 +202,31 @@ final class QueryTranslation {
 
     private org.apache.lucene.search.Query words(Query.Words words) {
         BooleanQuery.Builder some = new BooleanQuery.Builder();
-        words.words().forEach(word -> some.add(TextQueries.of(word), Occur.SHOULD));
+        eachWord(words).forEach(word -> some.add(word, Occur.SHOULD));
         return some.setMinimumNumberShouldMatch(wordsRequired.applyAsInt(words)).build();
+    }
+
+    private List<org.apache.lucene.search.Query> eachWord(Query.Words words) {
+        List<Wording> wordings = meanings.wordings(words);
+        List<List<Query>> concepts = meanings.concepts(words);
+        return IntStream.range(0, wordings.size())
+                .mapToObj(i -> orConcept(wordings.get(i), concepts.get(i)))
+                .toList();
+    }
+
+    private org.apache.lucene.search.Query word(Query.Word word) {
+        return orConcept(meanings.wording(word), meanings.concepts(word));
+    }
+
+    /** A concept says no more of one article than of another; where several words name it together, each has it. */
+    private org.apache.lucene.search.Query orConcept(Wording wording, List<Query> concepts) {
+        org.apache.lucene.search.Query literally = TextQueries.of(wording);
+        if (!widens || concepts.isEmpty()) {
+            return literally;
+        }
+        List<org.apache.lucene.search.Query> ways = new ArrayList<>(List.of(literally));
+        concepts.forEach(concept -> ways.add(new ConstantScoreQuery(onArticle(concept))));
+        return new DisjunctionMaxQuery(ways, 0f);
     }
 
     private static org.apache.lucene.search.Query published(DayRange days) {

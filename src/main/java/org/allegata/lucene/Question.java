@@ -132,7 +132,9 @@ final class Question {
 
     private Query hits(@Nullable Facet leftOut) {
         Conjunction conjunction = conjunction(leftOut);
-        return countsAccusations() ? translation.accusationsOfArticles(conjunction) : translation.articles(conjunction);
+        return countsAccusations()
+                ? translation.accusationsOfArticles(conjunction)
+                : translation.rankedArticles(conjunction);
     }
 
     private Conjunction conjunction(@Nullable Facet leftOut) {

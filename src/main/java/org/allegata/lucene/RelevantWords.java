@@ -19,25 +19,26 @@ import org.apache.lucene.search.TopDocs;
 record RelevantWords(int required, boolean relaxed) {
 
     /** The translation that asks for this many. Of groups deeper in the query, or excluded, all words are asked for. */
-    QueryTranslation translation(SearchRequest request) {
+    QueryTranslation translation(SearchRequest request, Meanings meanings) {
         Optional<Query.Words> own = group(request.query());
         ToIntFunction<Query.Words> count = words ->
                 own.isPresent() && own.get() == words ? required : words.words().size();
-        return new QueryTranslation(count);
+        return new QueryTranslation(meanings, request.concepts() && meanings.hasConcepts(request.query()), count);
     }
 
     /** As many words as the request asks for; of all, fewer where no article has all. */
-    static RelevantWords of(SearchRequest request, IndexSearcher searcher) throws IOException {
+    static RelevantWords of(SearchRequest request, Meanings meanings, IndexSearcher searcher) throws IOException {
         RelevantWords every = unrelaxed(request);
         Optional<Query.Words> group = group(request.query());
         if (group.isEmpty() || request.match() != Match.ALL) {
             return every;
         }
         Conjunction conjunction = Conjunction.of(request, null);
-        if (searcher.count(every.translation(request).articles(conjunction)) > 0) {
+        if (searcher.count(every.translation(request, meanings).articles(conjunction)) > 0) {
             return every;
         }
-        int most = mostWords(group.get(), new RelevantWords(1, true).translation(request), conjunction, searcher);
+        int most = mostWords(
+                group.get(), new RelevantWords(1, true).translation(request, meanings), conjunction, searcher);
         return most == 0 ? every : new RelevantWords(most, true);
     }
 

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.allegata.article.Article;
-import org.allegata.query.Query.All;
 import org.allegata.search.IndexedArticle;
 import org.allegata.search.ResultPage.Copies;
 import org.allegata.search.ResultPage.Hit;
@@ -40,7 +39,7 @@ final class SimilarArticles {
 
     /** The articles most like one, without its copies, and of copies of one another only the most alike. */
     List<Hit> to(int doc, int limit) throws IOException {
-        Snippets snippets = new Snippets(new All());
+        Snippets snippets = new Snippets(Sought.NOTHING);
         List<Hit> similar = new ArrayList<>();
         List<Integer> groups = new ArrayList<>(List.of(copies.groupOf(doc)));
         for (ScoreDoc found : searcher.search(like(Hits.stored(searcher, doc).article()), limit + SPARE).scoreDocs) {

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.allegata.accusation.Mention;
 import org.allegata.accusation.Organisation;
 import org.allegata.accusation.Reading;
@@ -13,9 +12,7 @@ import org.allegata.article.Article;
 import org.allegata.article.Span;
 import org.allegata.lucene.TextMatches.Place;
 import org.allegata.query.Query;
-import org.allegata.query.Query.InText;
 import org.allegata.query.Query.Mentions;
-import org.allegata.query.Query.TextField;
 import org.allegata.search.IndexedArticle;
 import org.allegata.search.ResultPage.Snippet;
 
@@ -24,30 +21,10 @@ final class Snippets {
 
     private static final int MOST_SNIPPETS = 3;
 
-    private final List<Query> inWords;
-    private final List<Mentions> mentions;
+    private final Sought sought;
 
-    /** @param query what was asked; what it excludes is not shown */
-    Snippets(Query query) {
-        this.inWords = leaves(query)
-                .filter(leaf -> leaf instanceof InText || leaf instanceof Query.Together)
-                .distinct()
-                .toList();
-        this.mentions = leaves(query)
-                .filter(Mentions.class::isInstance)
-                .map(Mentions.class::cast)
-                .distinct()
-                .toList();
-    }
-
-    private static Stream<Query> leaves(Query query) {
-        return switch (query) {
-            case Query.And and -> and.parts().stream().flatMap(Snippets::leaves);
-            case Query.Or or -> or.parts().stream().flatMap(Snippets::leaves);
-            case Query.Words words -> words.words().stream().map(word -> (Query) word);
-            case Query.Not not -> Stream.empty();
-            default -> Stream.of(query);
-        };
+    Snippets(Sought sought) {
+        this.sought = sought;
     }
 
     /** At most three pieces of the text, one of the title before them where it shows more; the text's beginning where nothing is to be shown. */
@@ -70,18 +47,13 @@ final class Snippets {
 
     private List<Place> inText(IndexedArticle indexed) {
         Article article = indexed.article();
-        List<Query> here = inWords.stream().filter(Snippets::isAskedOfText).toList();
         List<Place> places = TextMatches.in(
                 Schema.TEXT,
                 article.text(),
                 TextAnalysis.family(article.language()),
                 () -> SentenceBegins.inText(article),
-                here);
+                sought.ofText());
         return withMentions(places, indexed.reading(), false);
-    }
-
-    private static boolean isAskedOfText(Query condition) {
-        return !(condition instanceof InText text) || text.field() == TextField.TITLE_OR_TEXT;
     }
 
     private List<Place> inTitle(IndexedArticle indexed) {
@@ -91,13 +63,13 @@ final class Snippets {
                 article.title(),
                 TextAnalysis.family(article.language()),
                 () -> SentenceBegins.inTitle(article),
-                inWords);
+                sought);
         return withMentions(places, indexed.reading(), true);
     }
 
     private List<Place> withMentions(List<Place> places, Reading reading, boolean inTitle) {
         List<Place> all = new ArrayList<>(places);
-        for (Mentions wanted : mentions) {
+        for (Mentions wanted : sought.mentions()) {
             reading.organisations().stream()
                     .filter(organisation -> isMeant(wanted.body(), organisation))
                     .flatMap(organisation -> organisation.mentions().stream())

@@ -44,15 +44,12 @@ final class TextMatches {
         this.most = Math.clamp(MOST_IN_ALL / Math.max(1, conditions), 2, MOST_PLACES);
     }
 
-    /**
-     * Places in a title or text, in order; at most {@value #MOST_PLACES} for each thing asked.
-     *
-     * @param conditions each an {@link InText} or a {@link Together}
-     */
-    static List<Place> in(
-            String field, String text, String family, Supplier<int[]> sentenceBegins, List<Query> conditions) {
-        TextMatches matches = new TextMatches(family, sentenceBegins, conditions.size());
-        conditions.forEach(matches::lookFor);
+    /** Places in a title or text, in order; at most {@value #MOST_PLACES} for each thing sought. */
+    static List<Place> in(String field, String text, String family, Supplier<int[]> sentenceBegins, Sought sought) {
+        int things = sought.wordings().size() + sought.together().size();
+        TextMatches matches = new TextMatches(family, sentenceBegins, things);
+        sought.wordings().forEach(wording -> matches.find(wording, matches.new Few(wording.condition())));
+        sought.together().forEach(matches::find);
         matches.scan(field + "." + family, text, matches.families);
         matches.scan(field + Schema.EXACT, text, matches.exact);
         matches.companies.forEach(company -> matches.places.addAll(company.places()));
@@ -60,26 +57,19 @@ final class TextMatches {
         return matches.places;
     }
 
-    private void lookFor(Query condition) {
-        switch (condition) {
-            case InText text -> find(text, new Few(text));
-            case Together together -> companies.add(company(together));
-            default -> throw new IllegalArgumentException("Not found in words: " + condition);
-        }
-    }
-
-    private Company company(Together together) {
-        Company company = new Company(together);
-        for (int part = 0; part < together.parts().size(); part++) {
+    private void find(Sought.Company sought) {
+        Company company = new Company(sought.together());
+        for (int part = 0; part < sought.parts().size(); part++) {
             int number = part;
-            TextQueries.alternatives(together.parts().get(part))
-                    .forEach(text -> find(text, (first, last, span) -> company.add(number, first, last, span)));
+            sought.parts()
+                    .get(part)
+                    .forEach(wording -> find(wording, (first, last, span) -> company.add(number, first, last, span)));
         }
-        return company;
+        companies.add(company);
     }
 
-    private void find(InText condition, SequenceFinder.Found found) {
-        for (Sequence sequence : Sequence.of(condition, family)) {
+    private void find(Wording wording, SequenceFinder.Found found) {
+        for (Sequence sequence : wording.sequences(family)) {
             (sequence.field().equals(family) ? families : exact).add(new SequenceFinder(sequence, found));
         }
     }

@@ -31,25 +31,26 @@ final class TextQueries {
 
     private TextQueries() {}
 
-    static Query of(InText condition) {
+    static Query of(Wording wording) {
+        InText condition = wording.condition();
         List<Query> anyOf = new ArrayList<>();
-        inField(condition, Schema.TITLE).forEach(query -> anyOf.add(new BoostQuery(query, TITLE_WEIGHT)));
+        inField(wording, Schema.TITLE).forEach(query -> anyOf.add(new BoostQuery(query, TITLE_WEIGHT)));
         if (condition.field() == TextField.TITLE_OR_TEXT) {
-            inField(condition, Schema.TEXT).forEach(anyOf::add);
+            inField(wording, Schema.TEXT).forEach(anyOf::add);
         }
         return anyOf.isEmpty()
                 ? new MatchNoDocsQuery("no word in " + condition.text())
                 : new DisjunctionMaxQuery(anyOf, 0f);
     }
 
-    private static Stream<Query> inField(InText condition, String field) {
-        return sequences(condition).map(sequence -> of(sequence, field));
+    private static Stream<Query> inField(Wording wording, String field) {
+        return sequences(wording).map(sequence -> of(sequence, field));
     }
 
     /** A condition in each language by that language's rules. */
-    private static Stream<Sequence> sequences(InText condition) {
+    private static Stream<Sequence> sequences(Wording wording) {
         return TextAnalysis.families().stream()
-                .flatMap(family -> Sequence.of(condition, family).stream())
+                .flatMap(family -> wording.sequences(family).stream())
                 .distinct();
     }
 
@@ -93,19 +94,23 @@ final class TextQueries {
     }
 
     /** Things that stand together in the title or in the text, scored as each of them is. */
-    static Query of(Together together) {
+    static Query of(Together together, Meanings meanings) {
+        List<List<Wording>> parts = parts(together, meanings);
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        all.add(inTitleOrText(together), Occur.FILTER);
-        together.parts().forEach(part -> all.add(anyOf(part), Occur.MUST));
+        all.add(inTitleOrText(together, parts), Occur.FILTER);
+        parts.forEach(part -> all.add(
+                new DisjunctionMaxQuery(part.stream().map(TextQueries::of).toList(), 0f), Occur.MUST));
         return all.build();
     }
 
-    private static Query anyOf(org.allegata.query.Query part) {
-        return new DisjunctionMaxQuery(alternatives(part).map(TextQueries::of).toList(), 0f);
+    /** For each part of what stands together, what it may be. */
+    static List<List<Wording>> parts(Together together, Meanings meanings) {
+        return together.parts().stream()
+                .map(part -> alternatives(part).map(meanings::wording).toList())
+                .toList();
     }
 
-    /** What a part of a {@link Together} may be. */
-    static Stream<InText> alternatives(org.allegata.query.Query part) {
+    private static Stream<InText> alternatives(org.allegata.query.Query part) {
         return switch (part) {
             case InText text -> Stream.of(text);
             case org.allegata.query.Query.Or or -> or.parts().stream().flatMap(TextQueries::alternatives);
@@ -113,24 +118,23 @@ final class TextQueries {
         };
     }
 
-    private static Query inTitleOrText(Together together) {
+    private static Query inTitleOrText(Together together, List<List<Wording>> parts) {
         return new BooleanQuery.Builder()
-                .add(together(together, Schema.TITLE), Occur.SHOULD)
-                .add(together(together, Schema.TEXT), Occur.SHOULD)
+                .add(together(together, parts, Schema.TITLE), Occur.SHOULD)
+                .add(together(together, parts, Schema.TEXT), Occur.SHOULD)
                 .build();
     }
 
-    private static Query together(Together together, String text) {
+    private static Query together(Together together, List<List<Wording>> parts, String text) {
         TogetherQuery.Nearness nearness = switch (together) {
             case org.allegata.query.Query.Near near -> new TogetherQuery.Within(near.words());
             case org.allegata.query.Query.InSentence sentence -> new TogetherQuery.OneSentence(text + Schema.SENTENCES);
         };
-        return new TogetherQuery(
-                together.parts().stream().map(part -> leaves(part, text)).toList(), nearness);
+        return new TogetherQuery(parts.stream().map(part -> leaves(part, text)).toList(), nearness);
     }
 
-    private static List<TogetherQuery.Leaf> leaves(org.allegata.query.Query part, String text) {
-        return alternatives(part)
+    private static List<TogetherQuery.Leaf> leaves(List<Wording> part, String text) {
+        return part.stream()
                 .flatMap(TextQueries::sequences)
                 .distinct()
                 .map(sequence ->

@@ -87,7 +87,8 @@ class TextAnalysisTest {
     private static boolean isFound(String family, String asked, String written) {
         org.allegata.query.Query.Word word =
                 new org.allegata.query.Query.Word(org.allegata.query.Query.TextField.TITLE_OR_TEXT, asked);
-        return !TextMatches.in(Schema.TEXT, written, family, () -> new int[] {0}, List.of(word))
+        Sought sought = new Sought(List.of(new Wording(word, List.of())), List.of(), List.of(), List.of());
+        return !TextMatches.in(Schema.TEXT, written, family, () -> new int[] {0}, sought)
                 .isEmpty();
     }
 }
