@@ -18,11 +18,16 @@ public final class Conditions {
 
     private final Vocabulary vocabulary;
     private final Nearest typeNames;
+    private final Nearest bodyNames;
 
     public Conditions(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         typeNames = new Nearest(vocabulary.types().stream()
                 .flatMap(type -> Stream.of(List.of(type.id()), type.labels().values(), type.synonyms()))
+                .flatMap(Collection::stream)
+                .toList());
+        bodyNames = new Nearest(vocabulary.organisations().stream()
+                .flatMap(body -> Stream.of(List.of(body.name(), body.id()), body.aliases(), body.ambiguousAliases()))
                 .flatMap(Collection::stream)
                 .toList());
     }
@@ -41,6 +46,11 @@ public final class Conditions {
         Set<String> named = bodiesNamed(name);
         String asked = named.size() == 1 ? named.iterator().next() : name;
         return new Query.Body(asked, withParts ? withParts(named) : new TreeSet<>(named), withParts);
+    }
+
+    /** Whether this is nobody of the registry by intent: somebody unnamed, or the article itself. */
+    static boolean isReserved(Query.Body body) {
+        return RESERVED.contains(body.asked());
     }
 
     Set<String> bodiesNamed(String name) {
@@ -90,5 +100,10 @@ public final class Conditions {
     /** The names of all accusation types, to find the one that was meant. */
     Nearest typeNames() {
         return typeNames;
+    }
+
+    /** The names of all bodies of the registry. */
+    Nearest bodyNames() {
+        return bodyNames;
     }
 }

@@ -92,7 +92,11 @@ final class FieldValues {
         if (bodies.size() > 1) {
             repairs.severalBodies(name, bodies);
         }
-        return conditions.body(name, withParts);
+        Query.Body body = conditions.body(name, withParts);
+        if (bodies.isEmpty() && !Conditions.isReserved(body)) {
+            repairs.unknownBody(name, conditions.bodyNames());
+        }
+        return body;
     }
 
     private Query language(String text, boolean quoted) {

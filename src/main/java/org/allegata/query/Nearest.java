@@ -46,11 +46,16 @@ final class Nearest {
             return Optional.empty();
         }
         String folded = Names.fold(typed);
-        return similar(folded).or(() -> sharing(wordsOf(folded)));
+        return similar(folded, mostEdits(folded)).or(() -> sharing(wordsOf(folded)));
     }
 
-    private Optional<String> similar(String folded) {
-        int most = mostEdits(folded);
+    /** A name that differs by a slip of the pen: an edit in five letters, two in eight; shorter names are too much alike. */
+    Optional<String> misspelled(String typed) {
+        String folded = typed.length() > LONGEST ? "" : Names.fold(typed);
+        return folded.length() < 5 ? Optional.empty() : similar(folded, folded.length() < 8 ? 1 : 2);
+    }
+
+    private Optional<String> similar(String folded, int most) {
         return known.stream()
                 .map(name -> new Candidate(name.name, distance(folded, name.folded, most)))
                 .filter(candidate -> candidate.distance <= most)
@@ -83,26 +88,36 @@ final class Nearest {
         return (int) (100 * shared / (some.size() + others.size()));
     }
 
-    /** Edits from one text to the other; {@code most + 1} where their lengths alone ask for more. */
+    /** Edits from one text to the other, two letters that changed places being one; {@code most + 1} where their lengths alone ask for more. */
     private static int distance(String from, String to, int most) {
         if (Math.abs(from.length() - to.length()) > most) {
             return most + 1;
         }
+        int[] before = new int[to.length() + 1];
         int[] row = new int[to.length() + 1];
         Arrays.setAll(row, column -> column);
         for (int i = 1; i <= from.length(); i++) {
-            row = nextRow(row, i, from.charAt(i - 1), to);
+            int[] next = nextRow(before, row, i, from, to);
+            before = row;
+            row = next;
         }
         return row[to.length()];
     }
 
-    private static int[] nextRow(int[] above, int number, char c, String to) {
+    private static int[] nextRow(int[] before, int[] above, int i, String from, String to) {
         int[] row = new int[above.length];
-        row[0] = number;
+        row[0] = i;
         for (int j = 1; j < row.length; j++) {
-            int changed = above[j - 1] + (c == to.charAt(j - 1) ? 0 : 1);
+            int changed = above[j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
             row[j] = Math.min(changed, 1 + Math.min(above[j], row[j - 1]));
+            if (changedPlaces(from, i, to, j)) {
+                row[j] = Math.min(row[j], 1 + before[j - 2]);
+            }
         }
         return row;
+    }
+
+    private static boolean changedPlaces(String from, int i, String to, int j) {
+        return i > 1 && j > 1 && from.charAt(i - 1) == to.charAt(j - 2) && from.charAt(i - 2) == to.charAt(j - 1);
     }
 }

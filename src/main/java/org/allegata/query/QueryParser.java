@@ -61,6 +61,7 @@ import org.allegata.accusation.Vocabulary;
  * <tr><td>{@code accuser:human rights watch}</td><td>{@code accuser:human AND (rights watch)}: a value ends at a blank unless it is in quotes or brackets</td></tr>
  * <tr><td>{@code published:2024..2020}</td><td>{@code published:2020..2024}, told; an impossible date is left out, told</td></tr>
  * <tr><td>{@code status:acquitted}, {@code accusation:xyz}, {@code language:xyz1}</td><td>the value as text, told with what is known</td></tr>
+ * <tr><td>{@code accused:Isreal}</td><td>the name as text, told with the known one it is spelled like; other unknown names are no fault</td></tr>
  * <tr><td>{@code a*}, {@code te*st}</td><td>too short: the word; a wildcard inside a word: words without it; both told</td></tr>
  * <tr><td>{@code NEAR(war, peace)}, {@code NEAR/99999(war, peace)}</td><td>{@code NEAR/10(war, peace)}, {@code NEAR/1000(war, peace)}, told; {@code near(} is a word</td></tr>
  * <tr><td>{@code NEAR/5(prisoners of war, trial)}</td><td>{@code NEAR/5("prisoners of war", trial)}, told</td></tr>

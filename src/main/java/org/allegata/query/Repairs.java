@@ -17,6 +17,8 @@ final class Repairs {
     private static final int MOST = 10;
 
     private static final int LONGEST_QUOTE = 60;
+    /** Nobody types more unknown names, and comparing each with all names takes a while. */
+    private static final int MOST_LOOKED_UP = 100;
 
     private final Set<String> sentences = new LinkedHashSet<>();
     /** Unknown names told of already: looking for the nearest known one takes a while. */
@@ -170,6 +172,16 @@ final class Repairs {
         String nearest =
                 names.to(value).map("; the nearest type is %s"::formatted).orElse("");
         tell("There is no accusation type %s, so it is searched for as text%s.".formatted(quote(value), nearest));
+    }
+
+    /** Most names are not in the registry, which is no fault; so only what seems misspelled is told. */
+    void unknownBody(String name, Nearest names) {
+        if (unknown.size() < MOST_LOOKED_UP && isNews("body " + name)) {
+            names.misspelled(name)
+                    .ifPresent(nearest -> tell(
+                            "There is no organisation %s in the registry, so its name is matched as text; the nearest known is %s."
+                                    .formatted(quote(name), nearest)));
+        }
     }
 
     void unknownStatus(String value) {

@@ -12,7 +12,10 @@
  * brackets of {@code NEAR}, {@code Escapes} protects them in print,
  * {@code Repairs} holds every sentence that is told.
  *
- * <p>Deliberately not here: how words are folded, stemmed or compared, and what is relaxed or widened; that is the backends' part.
+ * <p>Beside the language stands what a query may be widened to: {@link org.allegata.query.NameVariants} knows how else names of other scripts are
+ * written.
+ *
+ * <p>Deliberately not here: how words are folded, stemmed or compared, and what is relaxed; that is the backends' part.
  */
 @NullMarked
 package org.allegata.query;

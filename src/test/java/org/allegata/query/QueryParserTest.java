@@ -238,6 +238,9 @@ class QueryParserTest {
                 status:acquitted           -> acquitted ! a status is one of alleged, investigated, charged, warrant
                 response:silence           -> silence ! a response is one of none, denied, admitted
                 language:klingonese        -> klingonese ! \u201Cklingonese\u201D is no language's name or code
+                accuser:"Amnesty Internationl" -> (accuser Amnesty Internationl []) ! no organisation \u201CAmnesty Internationl\u201D in the registry
+                accused:Isreal             -> (accused Isreal []) ! the nearest known is Israel
+                organisation:Hisbollah+    -> (organisation Hisbollah+ []) ! the nearest known is Hizbollah
                 organisation:RSF           -> (organisation RSF [rapid-support-forces, reporters-without-borders]) ! name of several bodies
                 """.lines();
     }
@@ -365,6 +368,13 @@ class QueryParserTest {
                 .map(i -> "status:x" + i)
                 .reduce("", (all, one) -> all + " " + one);
         assertThat(PARSER.parse(text).repairs()).hasSize(11).last().asString().startsWith("There was more");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"accused:\"John Smith\"", "accuser:OPEC", "accuser:unnamed", "accuser:articel", "accused:Omar"})
+    void aNameThatIsUnlikeAnyKnownOneIsNoFault(String text) {
+        assertThat(PARSER.parse(text).repairs()).isEmpty();
     }
 
     @Test

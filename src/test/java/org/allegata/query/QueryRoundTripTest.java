@@ -160,6 +160,14 @@ class QueryRoundTripTest {
     }
 
     @Test
+    void manyUnknownNamesAreReadInSeconds() {
+        String text =
+                IntStream.range(0, 60_000).mapToObj(i -> "accuser:amnesti" + i).collect(Collectors.joining(" "));
+        ParsedQuery parsed = Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> parser.parse(text));
+        assertThat(parsed.repairs()).hasSize(11);
+    }
+
+    @Test
     void manyNamesThatAreNoFieldsBeforeOneWildcardAreReadInSeconds() {
         String text = "abc:".repeat(250_000) + "word*";
         ParsedQuery parsed = Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> parser.parse(text));
