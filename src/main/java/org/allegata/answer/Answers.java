@@ -75,7 +75,7 @@ public final class Answers {
     /** A hit that is an accusation: the one that answers. */
     public AccusationHitAnswer accusationHit(Hit hit) {
         Article article = hit.found().article();
-        AccusationAnswer it = readings.accusation(article, answeringFirst(hit).getFirst());
+        AccusationAnswer it = answering(hit);
         return new AccusationHitAnswer(
                 it.accuser(),
                 it.accused(),
@@ -94,6 +94,13 @@ public final class Answers {
                         article.url(),
                         article.published(),
                         article.language()));
+    }
+
+    /** The accusation that a hit is, where accusations are asked for. */
+    public AccusationAnswer answering(Hit hit) {
+        return readings.accusation(
+                hit.found().article(),
+                hit.found().reading().accusations().get(hit.answering().getFirst()));
     }
 
     /** How a query text and the filters beside it were understood. */
