@@ -4,6 +4,8 @@ import static org.allegata.web.SearchApiTest.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -13,8 +15,12 @@ import java.util.List;
 import java.util.Set;
 import org.allegata.answer.Json;
 import org.allegata.search.IndexUnavailableException;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 /** Exports of all formats, over real HTTP. */
@@ -49,6 +55,21 @@ class ExportApiTest {
         assertThat(lines("/api/v1/export?unit=accusations")).hasSize(total("/api/v1/accusations"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"articles, /api/v1/search", "accusations, /api/v1/accusations"})
+    void aSpreadsheetHasAsManyRowsAsThereAreHits(String unit, String search) throws IOException {
+        HttpResponse<String> export = server.get("/api/v1/export?format=csv&q=torture&unit=" + unit);
+        assertThat(export.headers().firstValue("Content-Type")).contains("text/csv; charset=utf-8; header=present");
+        CSVFormat rfc = CSVFormat.RFC4180.builder().setHeader().get();
+        try (CSVParser rows = CSVParser.parse(new StringReader(export.body()), rfc)) {
+            assertThat(rows.getRecords()).hasSize(total(search + "?q=torture"));
+        }
+        assertThat(server.get("/api/v1/export?format=csv&q=nothinglikethis")
+                        .body()
+                        .lines())
+                .hasSize(1);
+    }
+
     @Test
     void anExportOfNothingIsEmpty() {
         HttpResponse<String> export = server.get("/api/v1/export?q=nothinglikethis");
@@ -59,7 +80,7 @@ class ExportApiTest {
     @Test
     void whatIsNotKnownIsRefusedWithWhatIs() {
         assertRefused(server.get("/api/v1/export?format=pdf"), "format");
-        assertThat(server.get("/api/v1/export?format=pdf").body()).contains("takes one of jsonl");
+        assertThat(server.get("/api/v1/export?format=pdf").body()).contains("takes one of jsonl, csv");
         assertRefused(server.get("/api/v1/export?format=jsonl&format=jsonl"), "format");
         assertRefused(server.get("/api/v1/export?unit=dogs"), "unit");
     }

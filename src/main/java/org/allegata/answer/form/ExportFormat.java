@@ -6,7 +6,8 @@ import org.allegata.search.SearchRequest.Unit;
 
 /** The formats in which all hits of a search can be taken away. */
 public enum ExportFormat {
-    JSONL("application/x-ndjson");
+    JSONL("application/x-ndjson"),
+    CSV("text/csv; charset=utf-8; header=present");
 
     private final String mediaType;
 
@@ -27,6 +28,7 @@ public enum ExportFormat {
     public RowForm rows(Unit unit, Answers answers, ArticleLinks links) {
         return switch (this) {
             case JSONL -> new JsonLines(unit, answers, links);
+            case CSV -> new CsvRows(unit, answers, links);
         };
     }
 }
