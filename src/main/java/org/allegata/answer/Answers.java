@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -169,6 +170,12 @@ public final class Answers {
                 .organisation(key)
                 .map(body -> new PartyAnswer(body.id(), body.name(), body.kind().id()))
                 .orElseGet(() -> new PartyAnswer(null, key, null));
+    }
+
+    /** The body of the registry that a publisher's name means, if it means just one. */
+    public Optional<PartyAnswer> publisher(String source) {
+        Set<String> ids = vocabulary.organisationsNamed(source);
+        return ids.size() == 1 ? ids.stream().map(this::partyOf).findFirst() : Optional.empty();
     }
 
     public VocabularyAnswer.Types types() {

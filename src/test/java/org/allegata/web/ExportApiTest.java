@@ -70,6 +70,18 @@ class ExportApiTest {
                 .hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({"articles, /api/v1/search", "accusations, /api/v1/accusations"})
+    void aReferenceManagerGetsAsManyRecordsAsThereAreHits(String unit, String search) {
+        HttpResponse<String> export = server.get("/api/v1/export?format=ris&q=torture&unit=" + unit);
+        assertThat(export.headers().firstValue("Content-Type"))
+                .contains("application/x-research-info-systems; charset=utf-8");
+        assertThat(export.headers().firstValue("Content-Disposition").orElse(""))
+                .contains(".ris\"");
+        assertThat(export.body().lines().filter(line -> line.startsWith("TY  - ")))
+                .hasSize(total(search + "?q=torture"));
+    }
+
     @Test
     void anExportOfNothingIsEmpty() {
         HttpResponse<String> export = server.get("/api/v1/export?q=nothinglikethis");
@@ -80,7 +92,7 @@ class ExportApiTest {
     @Test
     void whatIsNotKnownIsRefusedWithWhatIs() {
         assertRefused(server.get("/api/v1/export?format=pdf"), "format");
-        assertThat(server.get("/api/v1/export?format=pdf").body()).contains("takes one of jsonl, csv");
+        assertThat(server.get("/api/v1/export?format=pdf").body()).contains("takes one of jsonl, csv, ris");
         assertRefused(server.get("/api/v1/export?format=jsonl&format=jsonl"), "format");
         assertRefused(server.get("/api/v1/export?unit=dogs"), "unit");
     }

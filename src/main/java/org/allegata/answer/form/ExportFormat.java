@@ -7,7 +7,8 @@ import org.allegata.search.SearchRequest.Unit;
 /** The formats in which all hits of a search can be taken away. */
 public enum ExportFormat {
     JSONL("application/x-ndjson"),
-    CSV("text/csv; charset=utf-8; header=present");
+    CSV("text/csv; charset=utf-8; header=present"),
+    RIS("application/x-research-info-systems; charset=utf-8");
 
     private final String mediaType;
 
@@ -29,6 +30,7 @@ public enum ExportFormat {
         return switch (this) {
             case JSONL -> new JsonLines(unit, answers, links);
             case CSV -> new CsvRows(unit, answers, links);
+            case RIS -> new RisRecords(unit, answers, links);
         };
     }
 }
