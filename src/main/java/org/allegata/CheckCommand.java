@@ -38,6 +38,8 @@ final class CheckCommand implements Callable<Integer> {
         out.println("corpus       " + settings.corpus());
         out.println("index        " + settings.index().toAbsolutePath().normalize());
         out.println("address      " + settings.host() + ":" + settings.port());
+        out.println(
+                "public       " + (settings.publicAddress() == null ? "the address asked" : settings.publicAddress()));
         out.println("writing      " + (settings.token() == null ? "off: ALLEGATA_TOKEN is not set" : "on"));
         out.println("origins      " + (settings.origins().isEmpty() ? "none" : settings.origins()));
         out.println("log queries  " + (settings.logQueries() ? "yes" : "no"));

@@ -1,12 +1,16 @@
 package org.allegata;
 
 import java.io.File;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.allegata.web.WebSettings;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** The flags of the commands, and the variables of the environment that stand for them. */
 final class Options {
@@ -49,6 +53,18 @@ final class Options {
         }
     }
 
+    /** Reads the address of the server as readers reach it. */
+    static final class PublicAddress implements ITypeConverter<URI> {
+        @Override
+        public URI convert(String value) {
+            try {
+                return WebSettings.publicAddress(value);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException("it " + e.getMessage());
+            }
+        }
+    }
+
     /** How the server is reached and what it allows. */
     static final class Serving {
         @Option(
@@ -64,6 +80,16 @@ final class Options {
                 defaultValue = "${env:ALLEGATA_PORT:-7070}",
                 description = "port to listen on, 0 for any free one (default: 7070, or ALLEGATA_PORT)")
         int port = 7070;
+
+        @Option(
+                names = "--public-address",
+                paramLabel = "URL",
+                converter = PublicAddress.class,
+                defaultValue = "${env:ALLEGATA_PUBLIC_ADDRESS}",
+                description =
+                        "where readers reach the server, for links in exports and feeds (default: the address they asked, or ALLEGATA_PUBLIC_ADDRESS)")
+        @Nullable
+        URI publicAddress;
 
         @Option(names = "--no-update", description = "serve the index as it is, and do not look at the corpus")
         boolean noUpdate;
@@ -88,6 +114,7 @@ final class Options {
                     index.index,
                     host,
                     port,
+                    publicAddress,
                     !noUpdate,
                     origins == null ? Set.of() : origins,
                     token == null || token.isBlank() ? null : token,

@@ -1,5 +1,6 @@
 package org.allegata;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param index the folder of the index
  * @param host the address that the server listens on
  * @param port its port; 0 takes any free one
+ * @param publicAddress the server's root as readers outside reach it, or null where that is the address that they asked
  * @param update whether the server brings the index up to date
  * @param origins web origins whose pages may read the API
  * @param token what a client must send to write, or null where nobody may
@@ -23,6 +25,7 @@ record Settings(
         Path index,
         String host,
         int port,
+        @Nullable URI publicAddress,
         boolean update,
         Set<String> origins,
         @Nullable String token,
@@ -34,6 +37,7 @@ record Settings(
     }
 
     WebSettings web() {
-        return new WebSettings(host, port, origins, token, logQueries, WebSettings.DEFAULT_MAX_BODY_BYTES);
+        return new WebSettings(
+                host, port, publicAddress, origins, token, logQueries, WebSettings.DEFAULT_MAX_BODY_BYTES);
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -75,7 +76,7 @@ public final class Answers {
     /** A hit that is an accusation: the one that answers. */
     public AccusationHitAnswer accusationHit(Hit hit) {
         Article article = hit.found().article();
-        AccusationAnswer it = readings.accusation(article, answeringFirst(hit).getFirst());
+        AccusationAnswer it = answering(hit);
         return new AccusationHitAnswer(
                 it.accuser(),
                 it.accused(),
@@ -94,6 +95,13 @@ public final class Answers {
                         article.url(),
                         article.published(),
                         article.language()));
+    }
+
+    /** The accusation that a hit is, where accusations are asked for. */
+    public AccusationAnswer answering(Hit hit) {
+        return readings.accusation(
+                hit.found().article(),
+                hit.found().reading().accusations().get(hit.answering().getFirst()));
     }
 
     /** How a query text and the filters beside it were understood. */
@@ -162,6 +170,12 @@ public final class Answers {
                 .organisation(key)
                 .map(body -> new PartyAnswer(body.id(), body.name(), body.kind().id()))
                 .orElseGet(() -> new PartyAnswer(null, key, null));
+    }
+
+    /** The body of the registry that a publisher's name means, if it means just one. */
+    public Optional<PartyAnswer> publisher(String source) {
+        Set<String> ids = vocabulary.organisationsNamed(source);
+        return ids.size() == 1 ? ids.stream().map(this::partyOf).findFirst() : Optional.empty();
     }
 
     public VocabularyAnswer.Types types() {

@@ -3,23 +3,24 @@ package org.allegata.web;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.allegata.answer.Answers;
-import org.allegata.answer.Json;
-import org.allegata.search.ResultPage.Hit;
+import org.allegata.answer.form.ArticleLinks;
+import org.allegata.answer.form.ExportFormat;
+import org.allegata.answer.form.RowForm;
+import org.allegata.search.SearchIndex;
 import org.allegata.search.SearchRequest.Unit;
 import org.allegata.web.request.BadRequestException;
 import org.allegata.web.request.Parameters;
 import org.allegata.web.request.Question;
 import org.allegata.web.request.QuestionReader;
-import org.jspecify.annotations.Nullable;
 
-/** Every hit of a search, streamed, one a line. */
+/** Every hit of a search, streamed. */
 final class ExportApi {
 
     private static final Set<String> KNOWN =
@@ -28,11 +29,14 @@ final class ExportApi {
     private final ApiRequests requests;
     private final QuestionReader questions;
     private final Asking asking;
+    private final PublicAddress address;
+    private final Clock clock = Clock.systemUTC();
 
-    ExportApi(ApiRequests requests, QuestionReader questions, Asking asking) {
+    ExportApi(ApiRequests requests, QuestionReader questions, Asking asking, PublicAddress address) {
         this.requests = requests;
         this.questions = questions;
         this.asking = asking;
+        this.address = address;
     }
 
     List<Route> routes() {
@@ -42,80 +46,42 @@ final class ExportApi {
     private void export(Context ctx) throws IOException {
         Parameters parameters = requests.parameters(ctx);
         Answers answers = requests.answers(ctx, parameters);
-        Unit unit = unit(parameters);
+        Unit unit = choice(parameters, "unit", Unit.values());
+        ExportFormat format = choice(parameters, "format", ExportFormat.values());
         Question question = questions.read(parameters, unit, "q", KNOWN).orRefuse();
-        demandFormat(parameters);
+        RowForm form = format.rows(unit, answers, new ArticleLinks(address.of(ctx)));
+        Runnable headers = () -> ctx.contentType(format.mediaType())
+                .header(
+                        "Content-Disposition",
+                        ExportFile.disposition(question.canonical(), unit, format, LocalDate.now(clock)));
         if (ctx.method() == HandlerType.HEAD) {
-            ctx.contentType(Replies.JSON_LINES);
-            return;
+            asking.ask(question, SearchIndex::health); // an index that cannot answer is told by HEAD too
+            headers.run();
+        } else {
+            send(question, new RowStream(ctx, headers, form));
         }
-        Function<Hit, Object> form = unit == Unit.ARTICLES ? answers::hit : answers::accusationHit;
-        try (Lines lines = new Lines(ctx)) {
+    }
+
+    private void send(Question question, RowStream rows) throws IOException {
+        try (rows) {
             asking.ask(question, index -> {
-                index.export(question.request(), hit -> lines.accept(form.apply(hit)));
+                index.export(question.request(), rows);
                 return true;
             });
-            lines.end();
+            rows.end();
         }
     }
 
-    private static Unit unit(Parameters parameters) {
-        List<String> units = parameters.all("unit");
-        return switch (units.isEmpty() ? "articles" : units.size() == 1 ? units.getFirst() : "") {
-            case "articles" -> Unit.ARTICLES;
-            case "accusations" -> Unit.ACCUSATIONS;
-            default -> throw new BadRequestException("unit", "takes one of articles, accusations");
-        };
-    }
-
-    private static void demandFormat(Parameters parameters) {
-        List<String> formats = parameters.all("format");
-        if (!formats.isEmpty() && !formats.equals(List.of("jsonl"))) {
-            throw new BadRequestException("format", "takes jsonl, the one format there is so far");
+    /** The one of several values that a parameter names; the first where it is not given. */
+    private static <E extends Enum<E>> E choice(Parameters parameters, String name, E[] values) {
+        List<String> given = parameters.all(name);
+        List<String> ids = Stream.of(values)
+                .map(value -> value.name().toLowerCase(Locale.ROOT))
+                .toList();
+        int chosen = given.isEmpty() ? 0 : given.size() == 1 ? ids.indexOf(given.getFirst()) : -1;
+        if (chosen < 0) {
+            throw new BadRequestException(name, "takes one of " + String.join(", ", ids));
         }
-    }
-
-    /** The rows; the answer begins with the first, so that what fails before it can still be refused properly. */
-    private static final class Lines implements Consumer<Object>, AutoCloseable {
-
-        private final Context ctx;
-        private @Nullable OutputStream out;
-        private boolean complete;
-
-        Lines(Context ctx) {
-            this.ctx = ctx;
-        }
-
-        @Override
-        public void accept(Object row) {
-            try {
-                OutputStream started = started();
-                started.write(Json.bytes(row));
-                started.write('\n');
-            } catch (IOException e) {
-                throw new ClientGoneException(e);
-            }
-        }
-
-        void end() throws IOException {
-            started().flush();
-            complete = true;
-        }
-
-        /** An export that broke off must not look complete: the connection is cut. */
-        @Override
-        public void close() {
-            if (out != null && !complete) {
-                Connections.cut(ctx);
-            }
-        }
-
-        private OutputStream started() {
-            if (out == null) {
-                ctx.contentType(Replies.JSON_LINES);
-                out = ctx.outputStream();
-            }
-            return out;
-        }
+        return values[chosen];
     }
 }

@@ -30,12 +30,13 @@ public final class SearchServer implements AutoCloseable {
         ApiRequests requests = new ApiRequests(vocabulary, settings.maxBodyBytes());
         QuestionReader questions = new QuestionReader(vocabulary);
         Asking asking = new Asking(readiness, settings.logQueries());
+        PublicAddress address = new PublicAddress(settings.publicAddress());
         PageRoutes pages = new PageRoutes(vocabulary, questions, asking, readiness, files);
         this.routes = Stream.of(
                         pages.routes(),
                         files.routes(),
                         new SearchApi(requests, questions, asking).routes(),
-                        new ExportApi(requests, questions, asking).routes(),
+                        new ExportApi(requests, questions, asking, address).routes(),
                         new ArticleApi(requests, readiness).routes(),
                         new WritingApi(requests, writer, new Token(settings.token()), settings.maxBodyBytes()).routes(),
                         new OperatorApi(readiness, metrics).routes())

@@ -274,25 +274,6 @@ class SearchApiTest {
     }
 
     @Test
-    void anExportHasEveryHitOnALineOfItsOwn() {
-        HttpResponse<String> export = server.get("/api/v1/export?q=torture&size=1");
-        assertThat(export.statusCode()).isEqualTo(200);
-        assertThat(export.body()
-                        .lines()
-                        .map(Json.MAPPER::readTree)
-                        .map(row -> row.get("id").asString()))
-                .hasSize(total("/api/v1/search?q=torture"))
-                .doesNotHaveDuplicates();
-        assertThat(server.get("/api/v1/export?unit=accusations&status=warrant&format=jsonl")
-                        .body()
-                        .lines())
-                .hasSize(1);
-        assertThat(server.get("/api/v1/export?q=nothinglikethis").body()).isEmpty();
-        assertRefused(server.get("/api/v1/export?format=pdf"), "format");
-        assertRefused(server.get("/api/v1/export?unit=dogs"), "unit");
-    }
-
-    @Test
     void anIndexThatCannotAnswerIs503AndNeverNothingFound() {
         server.index.failWith(new IndexUnavailableException("The disk failed", null));
         for (String path : List.of(

@@ -30,7 +30,7 @@ final class TestServer implements AutoCloseable {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     TestServer() {
-        this(new WebSettings("127.0.0.1", 0, Set.of("https://friend.example"), TOKEN, false, MAX_BODY));
+        this(new WebSettings("127.0.0.1", 0, null, Set.of("https://friend.example"), TOKEN, false, MAX_BODY));
     }
 
     TestServer(WebSettings settings) {

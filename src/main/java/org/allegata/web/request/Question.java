@@ -3,9 +3,12 @@ package org.allegata.web.request;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.allegata.answer.ProblemAnswer.Wrong;
 import org.allegata.query.CanonicalText;
 import org.allegata.query.ParsedQuery;
+import org.allegata.query.Query;
+import org.allegata.search.Filter;
 import org.allegata.search.ResultPage;
 import org.allegata.search.SearchRequest;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,16 @@ public record Question(ParsedQuery parsed, SearchRequest request, List<Wrong> wr
             throw new BadRequestException(wrong);
         }
         return this;
+    }
+
+    /** The query text and the filters together in canonical form; empty where everything is asked for. */
+    public String canonical() {
+        List<Query> asked = Stream.concat(
+                        Stream.of(request.query()), request.filters().stream().map(Filter::condition))
+                .flatMap(part -> part instanceof Query.And and ? and.parts().stream() : Stream.of(part))
+                .filter(part -> !(part instanceof Query.All))
+                .toList();
+        return CanonicalText.of(asked.size() == 1 ? asked.getFirst() : new Query.And(asked));
     }
 
     /** What asks for the next page, or null on the last. */

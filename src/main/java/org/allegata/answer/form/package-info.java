@@ -1,0 +1,10 @@
+/**
+ * The forms in which hits leave for other programs: JSON lines, CSV for spreadsheets, RIS for reference managers.
+ *
+ * <p>{@link org.allegata.answer.form.ExportFormat} is the door; each format makes a {@link org.allegata.answer.form.RowForm}, which turns one hit
+ * into the bytes of its row, so that whoever sends them needs no more memory than one row.
+ */
+@NullMarked
+package org.allegata.answer.form;
+
+import org.jspecify.annotations.NullMarked;
