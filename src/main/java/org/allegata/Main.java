@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.allegata.evaluation.BadCollectionException;
 import org.allegata.indexing.CorpusMissingException;
 import org.allegata.indexing.StoppedException;
 import org.allegata.search.IndexUnavailableException;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Command;
             IndexCommand.class,
             SearchCommand.class,
             ReadCommand.class,
+            EvaluateCommand.class,
             CheckCommand.class
         },
         footer = {
@@ -73,6 +75,7 @@ public final class Main {
         return switch (problem) {
             case IndexUnavailableException unavailable -> say(unavailable, err);
             case CorpusMissingException missing -> say(missing, err);
+            case BadCollectionException bad -> say(bad, err);
             case PortTakenException taken -> say(taken, err);
             case UncheckedIOException io -> say(io, err);
             case StoppedException stopped -> say(stopped, err);
