@@ -41,6 +41,8 @@ public final class SearchRanker implements Ranker {
                 query,
                 List.of(),
                 SearchRequest.Match.ANY,
+                true,
+                false,
                 SearchRequest.Sort.RELEVANCE,
                 SearchRequest.MAX_SIZE,
                 after,

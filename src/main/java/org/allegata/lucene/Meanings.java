@@ -1,34 +1,59 @@
 package org.allegata.lucene;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.allegata.accusation.Vocabulary;
+import org.allegata.query.Concepts;
+import org.allegata.query.NameVariants;
 import org.allegata.query.Query;
 import org.allegata.query.Query.InText;
+import org.allegata.query.Query.TextField;
 import org.allegata.query.Query.Word;
 import org.allegata.query.Query.Words;
 
 /** What plain words mean besides themselves: other spellings of names, and concepts of the vocabulary. */
 final class Meanings {
 
-    Meanings(Vocabulary vocabulary) {}
+    private final NameVariants names = NameVariants.load();
+    private final Concepts concepts;
 
+    Meanings(Vocabulary vocabulary) {
+        this.concepts = new Concepts(vocabulary);
+    }
+
+    /** What is quoted, begun or spelled alike stands for itself. */
     Wording wording(InText condition) {
-        return new Wording(condition, List.of());
+        return new Wording(
+                condition,
+                condition instanceof Word word ? names.of(List.of(word.text())).getFirst() : List.of());
     }
 
+    /** A name may be of several words; each of them gets its other spellings. */
     List<Wording> wordings(Words words) {
-        return words.words().stream().map(this::wording).toList();
+        List<List<String>> alsoWritten = names.of(texts(words));
+        List<Wording> wordings = new ArrayList<>();
+        for (int i = 0; i < alsoWritten.size(); i++) {
+            wordings.add(new Wording(words.words().get(i), alsoWritten.get(i)));
+        }
+        return wordings;
     }
 
+    /** For each word what may stand for it in an article, one or the other: {@link Query.TypeIs}, {@link Query.Mentions}. */
     List<List<Query>> concepts(Words words) {
-        return words.words().stream().map(word -> List.<Query>of()).toList();
+        return concepts.of(texts(words));
     }
 
     List<Query> concepts(Word word) {
-        return List.of();
+        return word.field() == TextField.TITLE_OR_TEXT
+                ? concepts.of(List.of(word.text())).getFirst()
+                : List.of();
     }
 
     boolean hasConcepts(Query query) {
-        return false;
+        return !concepts.of(query).isEmpty();
+    }
+
+    private static List<String> texts(Words words) {
+        return words.words().stream().map(Word::text).toList();
     }
 }

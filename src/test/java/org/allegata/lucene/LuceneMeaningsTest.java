@@ -1,0 +1,20 @@
+package org.allegata.lucene;
+
+import java.nio.file.Path;
+import org.allegata.accusation.Vocabulary;
+import org.allegata.search.MeaningsContract;
+import org.junit.jupiter.api.io.TempDir;
+
+class LuceneMeaningsTest extends MeaningsContract {
+
+    private static final Vocabulary VOCABULARY = Vocabulary.load();
+
+    @TempDir
+    Path folder;
+
+    @Override
+    protected Opened open() {
+        LuceneBackend backend = LuceneBackend.openForWriting(folder, VOCABULARY);
+        return new Opened(backend.builder(), backend.index());
+    }
+}
