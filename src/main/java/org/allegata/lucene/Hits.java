@@ -67,11 +67,12 @@ final class Hits {
         int article = articles.nextSetBit(doc);
         IndexedArticle indexed = stored(searcher, segment.docBase + article);
         double score = found.fields[0] instanceof Float relevance ? relevance : 0;
+        List<Integer> answers = answering(segment, articles, doc, article);
         return new Hit(
                 indexed,
                 score,
-                snippets.of(indexed),
-                answering(segment, articles, doc, article),
+                snippets.of(indexed, answers),
+                answers,
                 Folding.told(question.copies(segment.docBase + article), searcher));
     }
 

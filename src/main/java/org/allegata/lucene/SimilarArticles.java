@@ -47,7 +47,7 @@ final class SimilarArticles {
             if (similar.size() < limit && !groups.contains(group)) {
                 groups.add(group);
                 IndexedArticle article = Hits.stored(searcher, found.doc);
-                similar.add(new Hit(article, found.score, snippets.of(article), List.of(), Copies.NONE));
+                similar.add(new Hit(article, found.score, snippets.of(article, List.of()), List.of(), Copies.NONE));
             }
         }
         return similar;

@@ -27,8 +27,13 @@ final class Snippets {
         this.sought = sought;
     }
 
-    /** At most three pieces of the text, one of the title before them where it shows more; the text's beginning where nothing is to be shown. */
-    List<Snippet> of(IndexedArticle indexed) {
+    /**
+     * At most three pieces of the text, one of the title before them where it shows more. Where nothing is to be marked, the evidence of the first
+     * accusation that answers; where none does, the text's beginning.
+     *
+     * @param answering positions of accusations in the reading
+     */
+    List<Snippet> of(IndexedArticle indexed, List<Integer> answering) {
         Article article = indexed.article();
         List<Place> inText = inText(indexed);
         List<Place> inTitle = inTitle(indexed);
@@ -40,9 +45,15 @@ final class Snippets {
                 .map(passage -> snippet(passage, article.text(), inText))
                 .forEach(snippets::add);
         if (snippets.isEmpty() && !article.text().isBlank()) {
-            snippets.add(snippet(Passages.lead(article.text()), article.text(), List.of()));
+            snippets.add(snippet(unmarked(indexed, answering), article.text(), List.of()));
         }
         return snippets;
+    }
+
+    private static Span unmarked(IndexedArticle indexed, List<Integer> answering) {
+        return answering.isEmpty()
+                ? Passages.lead(indexed.article().text())
+                : indexed.reading().accusations().get(answering.getFirst()).evidence();
     }
 
     private List<Place> inText(IndexedArticle indexed) {

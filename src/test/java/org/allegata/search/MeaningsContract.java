@@ -93,6 +93,9 @@ public abstract class MeaningsContract extends IndexContract {
         assertThat(page.total()).isEqualTo(2);
         assertThat(page.relaxed()).isFalse();
         assertThat(page.hits().getLast().answering()).containsExactly(1);
+        assertThat(page.hits().getLast().snippets())
+                .extracting(ResultPage.Snippet::text)
+                .containsExactly("Men were taken away and never seen again, Hamas said.");
         assertThat(ids(index.search(literally(words("disparition", "forc\u00E9e")))))
                 .containsExactly("literal");
     }

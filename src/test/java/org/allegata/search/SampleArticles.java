@@ -37,12 +37,27 @@ public final class SampleArticles {
 
     /** An article whose accusations have all its text for evidence. */
     public static IndexedArticle article(
-            String id, String language, String published, String title, String text, List<Accusation> accusations) {
+            String id, String language, String published, String title, String text, List<Accusation> made) {
+        List<Accusation> accusations = made.stream()
+                .map(one -> withEvidence(new Span(0, text.length()), one))
+                .toList();
         LocalDate day = published.isEmpty() ? null : LocalDate.parse(published);
         Article article = new Article(
                 id, title, true, text, day, "Daily " + language, "https://example.org/" + id, language, List.of());
         Reading reading = new Reading(organisations(accusations, text), List.of(), accusations);
         return new IndexedArticle(article, reading, List.of(new Place(id, id + ".txt")));
+    }
+
+    private static Accusation withEvidence(Span evidence, Accusation one) {
+        return new Accusation(
+                one.accuser(),
+                one.accused(),
+                one.types(),
+                one.status(),
+                one.response(),
+                one.event(),
+                evidence,
+                one.rule());
     }
 
     private static List<Organisation> organisations(List<Accusation> accusations, String text) {
