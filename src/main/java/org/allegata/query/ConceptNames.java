@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,8 +26,8 @@ final class ConceptNames {
 
     private final Map<String, SortedSet<String>> types = new HashMap<>();
     private final Map<String, List<BodyName>> bodies = new HashMap<>();
-    /** By first word in the singular, of how many words the longest name is. */
-    private final Map<String, Integer> longest = new HashMap<>();
+    /** The first words of each name, and the whole of it, without number. */
+    private final Set<String> beginnings = new HashSet<>();
 
     private final Set<String> never;
     private final Set<String> withCapital;
@@ -84,13 +85,15 @@ final class ConceptNames {
     private void addType(List<String> words, String id) {
         String form = ConceptWords.numberless(words);
         if (!never.contains(form)) {
-            begins(words);
+            addBeginnings(words);
             types.computeIfAbsent(form, key -> new TreeSet<>()).add(id);
         }
     }
 
-    private void begins(List<String> words) {
-        longest.merge(ConceptWords.numberless(words.getFirst()), words.size(), Math::max);
+    private void addBeginnings(List<String> words) {
+        for (int end = 1; end <= words.size(); end++) {
+            beginnings.add(ConceptWords.numberless(words.subList(0, end)));
+        }
     }
 
     private void addBody(RegisteredOrganisation body) {
@@ -108,7 +111,7 @@ final class ConceptNames {
         List<String> words = ConceptWords.of(name);
         String form = form(words);
         if (!never.contains(form)) {
-            begins(words);
+            addBeginnings(words);
             Writing writing = words.size() > 1 ? Writing.ANY : ambiguous ? Writing.EXACTLY : writing(form);
             bodies.computeIfAbsent(form, key -> new ArrayList<>()).add(new BodyName(id, name, writing));
         }
@@ -126,9 +129,9 @@ final class ConceptNames {
         return withCapital.contains(word) ? Writing.WITH_CAPITAL : Writing.ANY;
     }
 
-    /** How many words the longest name has that begins so. */
-    int longest(String firstWord) {
-        return longest.getOrDefault(ConceptWords.numberless(firstWord), 0);
+    /** Whether a name begins with these words. */
+    boolean begin(List<String> words) {
+        return beginnings.contains(ConceptWords.numberless(words));
     }
 
     SortedSet<String> types(List<String> words) {

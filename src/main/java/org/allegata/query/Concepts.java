@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedSet;
 import org.allegata.accusation.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
@@ -77,31 +76,29 @@ public final class Concepts {
     }
 
     private List<Run> runs(List<String> typed) {
-        List<List<String>> words =
-                typed.stream().map(word -> ConceptWords.ofWord(word).toList()).toList();
         List<Run> runs = new ArrayList<>();
         int at = 0;
         while (at < typed.size()) {
-            Run run = longest(typed, words, at);
+            Run run = longest(typed.subList(at, typed.size()));
             runs.add(run);
             at += run.words.size();
         }
         return runs;
     }
 
-    private Run longest(List<String> typed, List<List<String>> words, int start) {
-        int most =
-                words.get(start).isEmpty() ? 0 : names.longest(words.get(start).getFirst());
-        for (int end = Math.min(typed.size(), start + most); end > start; end--) {
-            List<String> run = typed.subList(start, end);
-            List<String> name =
-                    words.subList(start, end).stream().flatMap(List::stream).toList();
-            SortedSet<String> types = names.types(name);
-            SortedSet<String> bodies = names.bodies(name, run.getFirst());
-            if (!types.isEmpty() || !bodies.isEmpty()) {
-                return new Run(run, new Concept(run, types, bodies));
+    /** The longest name that begins these words, else the first of them. */
+    private Run longest(List<String> typed) {
+        Run longest = new Run(typed.subList(0, 1), null);
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < typed.size(); i++) {
+            ConceptWords.ofWord(typed.get(i)).forEach(words::add);
+            if (!names.begin(words)) {
+                break;
             }
+            Concept concept =
+                    new Concept(typed.subList(0, i + 1), names.types(words), names.bodies(words, typed.getFirst()));
+            longest = concept.conditions().isEmpty() ? longest : new Run(concept.words(), concept);
         }
-        return new Run(typed.subList(start, start + 1), null);
+        return longest;
     }
 }

@@ -13,7 +13,7 @@
  * {@code Repairs} holds every sentence that is told.
  *
  * <p>Beside the language stands what a query may be widened to: {@link org.allegata.query.NameVariants} knows how else names of other scripts are
- * written.
+ * written, {@link org.allegata.query.Concepts} which types and organisations plain words name.
  *
  * <p>Deliberately not here: how words are folded, stemmed or compared, and what is relaxed; that is the backends' part.
  */

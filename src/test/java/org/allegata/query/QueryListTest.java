@@ -46,6 +46,11 @@ class QueryListTest {
         });
     }
 
+    /** The queries of the list, without their rows. */
+    static List<String> queries() {
+        return lines().stream().map(line -> line[1]).toList();
+    }
+
     private static List<String[]> lines() {
         try (InputStream in = Objects.requireNonNull(QueryListTest.class.getResourceAsStream("/query/queries.txt"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
