@@ -19,6 +19,14 @@ final class ResultText {
         query.repairs().forEach(out::println);
         String relaxed = page.relaxed() ? ", with most of the words, since none has all" : "";
         out.printf(Locale.ROOT, "%,d articles for: %s%s%n%n", page.total(), query.read(), relaxed);
+        query.concepts().forEach(concept -> out.println("Also found: what is read as " + concept.names()));
+        if (query.suggestion() != null) {
+            out.printf(
+                    Locale.ROOT,
+                    "Did you mean %s? It finds %,d.%n",
+                    query.suggestion().text(),
+                    query.suggestion().total());
+        }
         page.hits().forEach(hit -> print(hit, answers.hit(hit), out));
     }
 

@@ -85,7 +85,7 @@ final class SearchCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.println(Json.line(new SearchAnswer<>(
-                    answers.query(parsed, request),
+                    answers.query(parsed, request, page),
                     page.total(),
                     page.relaxed(),
                     false,
@@ -95,7 +95,7 @@ final class SearchCommand implements Callable<Integer> {
                     answers.timeline(page.timeline()),
                     null)));
         } else {
-            ResultText.print(page, answers.query(parsed, request), answers, out);
+            ResultText.print(page, answers.query(parsed, request, page), answers, out);
         }
     }
 }

@@ -15,8 +15,10 @@ import org.allegata.accusation.Reading;
 import org.allegata.accusation.Vocabulary;
 import org.allegata.article.Article;
 import org.allegata.query.CanonicalText;
+import org.allegata.query.Concept;
 import org.allegata.query.ParsedQuery;
 import org.allegata.query.Query;
+import org.allegata.search.Completion;
 import org.allegata.search.Facet;
 import org.allegata.search.Filter;
 import org.allegata.search.IndexedArticle;
@@ -24,6 +26,7 @@ import org.allegata.search.ResultPage;
 import org.allegata.search.ResultPage.FacetValue;
 import org.allegata.search.ResultPage.Hit;
 import org.allegata.search.SearchRequest;
+import org.jspecify.annotations.Nullable;
 
 /** Maps what the index holds and finds to what the API answers, with labels in one reader's language. */
 public final class Answers {
@@ -70,7 +73,8 @@ public final class Answers {
                         .toList(),
                 answeringFirst(hit).stream()
                         .map(accusation -> readings.accusation(article, accusation))
-                        .toList());
+                        .toList(),
+                hit.copies());
     }
 
     /** A hit that is an accusation: the one that answers. */
@@ -106,6 +110,21 @@ public final class Answers {
 
     /** How a query text and the filters beside it were understood. */
     public QueryAnswer query(ParsedQuery parsed, SearchRequest request) {
+        return query(parsed, request, (SuggestionAnswer) null);
+    }
+
+    /** The same, with what may have been meant instead. */
+    public QueryAnswer query(ParsedQuery parsed, SearchRequest request, ResultPage page) {
+        ResultPage.Correction correction = page.correction();
+        return query(
+                parsed,
+                request,
+                correction == null
+                        ? null
+                        : new SuggestionAnswer(CanonicalText.of(correction.query()), correction.total()));
+    }
+
+    private QueryAnswer query(ParsedQuery parsed, SearchRequest request, @Nullable SuggestionAnswer suggestion) {
         Stream<Query> asked = Stream.concat(
                 Stream.of(request.query()), request.filters().stream().map(Filter::condition));
         return new QueryAnswer(
@@ -118,7 +137,57 @@ public final class Answers {
                         .map(body -> new QueryAnswer.Ambiguous(
                                 body.asked(),
                                 body.ids().stream().map(this::partyOf).toList()))
-                        .toList());
+                        .toList(),
+                request.concepts()
+                        ? parsed.concepts().stream().map(this::concept).toList()
+                        : List.of(),
+                suggestion);
+    }
+
+    private ConceptAnswer concept(Concept concept) {
+        return new ConceptAnswer(
+                String.join(" ", concept.words()),
+                concept.types().stream()
+                        .map(type -> new TypeAnswer(type, labels.type(type)))
+                        .toList(),
+                concept.organisations().stream().map(this::partyOf).toList());
+    }
+
+    /** Completions of a typed text. */
+    public CompletionsAnswer completions(String typed, boolean indexing, List<Completion> completions) {
+        return new CompletionsAnswer(
+                typed, indexing, completions.stream().map(this::completion).toList());
+    }
+
+    private CompletionsAnswer.Completion completion(Completion completion) {
+        String value = completion.value();
+        String label = switch (completion.kind()) {
+            case ORGANISATION -> labels.party(value);
+            case ACCUSATION -> labels.type(value);
+            case WORD -> value;
+        };
+        return new CompletionsAnswer.Completion(
+                completion.kind().name().toLowerCase(Locale.ROOT),
+                value,
+                label,
+                completion.name().equals(label) ? null : completion.name(),
+                vocabulary
+                        .organisation(value)
+                        .filter(body -> completion.kind() == Completion.Kind.ORGANISATION)
+                        .map(body -> body.kind().id())
+                        .orElse(null),
+                completion.count(),
+                completion.from(),
+                text(completion));
+    }
+
+    /** What asks for just what was chosen. */
+    private static String text(Completion completion) {
+        return switch (completion.kind()) {
+            case ORGANISATION -> "organisation:" + completion.value();
+            case ACCUSATION -> "accusation:" + completion.value();
+            case WORD -> completion.value();
+        };
     }
 
     private static Stream<Query.Body> bodies(Query query) {

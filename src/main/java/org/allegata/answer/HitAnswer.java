@@ -2,10 +2,15 @@ package org.allegata.answer;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.allegata.search.ResultPage.Copies;
 import org.allegata.search.ResultPage.Snippet;
 import org.jspecify.annotations.Nullable;
 
-/** An article that answers a search; the accusations that answer it stand first. */
+/**
+ * An article that answers a search; the accusations that answer it stand first.
+ *
+ * @param copies near copies that are folded into this hit; none where they are not folded
+ */
 public record HitAnswer(
         String id,
         String title,
@@ -16,7 +21,8 @@ public record HitAnswer(
         double score,
         List<Snippet> snippets,
         List<PartyAnswer> organisations,
-        List<AccusationAnswer> accusations) {
+        List<AccusationAnswer> accusations,
+        Copies copies) {
 
     public HitAnswer {
         snippets = List.copyOf(snippets);

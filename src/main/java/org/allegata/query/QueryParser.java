@@ -77,10 +77,12 @@ import org.allegata.accusation.Vocabulary;
 public final class QueryParser {
 
     private final Conditions conditions;
+    private final Concepts concepts;
     private final StopWords stopWords = StopWords.load();
 
     public QueryParser(Vocabulary vocabulary) {
         conditions = new Conditions(vocabulary);
+        concepts = new Concepts(vocabulary);
     }
 
     /** Never fails, in time linear in the text: what cannot be understood is repaired, and the repair told. */
@@ -90,7 +92,7 @@ public final class QueryParser {
         if (query instanceof Query.All && !Spelling.collapse(text).isEmpty() && repairs.isEmpty()) {
             repairs.nothingToAsk(text);
         }
-        return new ParsedQuery(text, query, repairs.sentences());
+        return new ParsedQuery(text, query, repairs.sentences(), concepts.of(query));
     }
 
     private Grammar grammar(String text, Repairs repairs) {

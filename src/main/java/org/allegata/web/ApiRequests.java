@@ -10,6 +10,7 @@ import java.util.Set;
 import org.allegata.accusation.Vocabulary;
 import org.allegata.answer.Answers;
 import org.allegata.answer.Json;
+import org.allegata.search.SearchRequest;
 import org.allegata.web.request.BadRequestException;
 import org.allegata.web.request.Parameters;
 import org.allegata.web.request.ReaderLanguage;
@@ -62,6 +63,20 @@ final class ApiRequests {
                 throw new BadRequestException(name, "is not known here; known are " + String.join(", ", known));
             }
         }
+    }
+
+    /** How many things are asked for, 0 to 100. */
+    static int size(Parameters parameters, int unlessGiven) {
+        List<String> given = parameters.all("size");
+        if (given.isEmpty()) {
+            return unlessGiven;
+        }
+        if (given.size() > 1
+                || !given.getFirst().matches("\\d{1,3}")
+                || Integer.parseInt(given.getFirst()) > SearchRequest.MAX_SIZE) {
+            throw new BadRequestException("size", "takes one number, 0 to " + SearchRequest.MAX_SIZE);
+        }
+        return Integer.parseInt(given.getFirst());
     }
 
     /** The body, which must be JSON and not too large. */

@@ -3,11 +3,20 @@ package org.allegata.web;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.List;
+import java.util.Set;
 import org.allegata.answer.Answers;
+import org.allegata.answer.SimilarAnswer;
 import org.allegata.search.IndexedArticle;
+import org.allegata.search.SearchIndex;
+import org.allegata.web.request.Parameters;
 
 /** Articles with their whole reading, and the vocabularies. */
 final class ArticleApi {
+
+    private static final Set<String> SIMILAR = Set.of("size", "lang");
+
+    /** Unless asked otherwise. */
+    static final int SIMILAR_ARTICLES = 5;
 
     private final ApiRequests requests;
     private final Readiness readiness;
@@ -20,6 +29,7 @@ final class ArticleApi {
     List<Route> routes() {
         return List.of(
                 Route.get("/api/v1/articles/{id}", this::article),
+                Route.get("/api/v1/articles/{id}/similar", this::similar),
                 Route.get(
                         "/api/v1/vocabulary/accusation-types",
                         ctx -> Replies.json(ctx, requests.answers(ctx).types())),
@@ -34,6 +44,22 @@ final class ArticleApi {
         if (!redirected(ctx, found)) {
             Replies.json(ctx, answers.article(found));
         }
+    }
+
+    private void similar(Context ctx) {
+        Parameters parameters = Parameters.ofAddress(ctx.queryString());
+        ApiRequests.refuseUnknown(parameters, SIMILAR);
+        Answers answers = requests.answers(ctx, parameters);
+        int size = ApiRequests.size(parameters, SIMILAR_ARTICLES);
+        String id = found(readiness, ctx.pathParam("id")).article().id();
+        SearchIndex index = readiness.index();
+        Replies.json(
+                ctx,
+                new SimilarAnswer(
+                        id,
+                        readiness.updating().isPresent(),
+                        index.copies(id),
+                        index.similar(id, size).stream().map(answers::hit).toList()));
     }
 
     static IndexedArticle found(Readiness readiness, String id) {

@@ -12,6 +12,7 @@ import org.allegata.answer.ProblemAnswer.Wrong;
 import org.allegata.search.Facet;
 import org.allegata.search.IndexedArticle;
 import org.allegata.search.ResultPage;
+import org.allegata.search.SearchIndex;
 import org.allegata.search.SearchRequest.Unit;
 import org.allegata.web.page.ArticlePage;
 import org.allegata.web.page.Frame;
@@ -73,10 +74,17 @@ final class PageRoutes {
         IndexedArticle found = ArticleApi.found(readiness, ctx.pathParam("id"));
         if (!ArticleApi.redirected(ctx, found)) {
             Frame frame = frame(ctx, found.article().title() + " · Allegata", sent);
+            SearchIndex index = readiness.index();
+            String id = found.article().id();
             html(
                     ctx,
                     pages.article(ArticlePage.view(
-                            found, sent, frame, answers(ctx, sent).labels())));
+                            found,
+                            index.similar(id, ArticleApi.SIMILAR_ARTICLES),
+                            index.copies(id),
+                            sent,
+                            frame,
+                            answers(ctx, sent).labels())));
         }
     }
 

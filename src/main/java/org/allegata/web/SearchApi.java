@@ -65,7 +65,7 @@ final class SearchApi {
         Replies.json(
                 ctx,
                 new SearchAnswer<>(
-                        answers.query(question.parsed(), question.request()),
+                        answers.query(question.parsed(), question.request(), page),
                         page.total(),
                         page.relaxed(),
                         answered.indexing(),

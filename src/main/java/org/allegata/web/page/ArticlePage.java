@@ -12,6 +12,8 @@ import org.allegata.accusation.Reading;
 import org.allegata.answer.Labels;
 import org.allegata.article.Article;
 import org.allegata.search.IndexedArticle;
+import org.allegata.search.ResultPage.Copies;
+import org.allegata.search.ResultPage.Hit;
 import org.allegata.web.page.MarkedText.Mark;
 import org.allegata.web.page.MarkedText.Sort;
 import org.allegata.web.request.Parameters;
@@ -21,8 +23,13 @@ public final class ArticlePage {
 
     private ArticlePage() {}
 
-    /** @param search the parameters of the search that led here */
-    public static ArticleView view(IndexedArticle found, Parameters search, Frame frame, Labels labels) {
+    /**
+     * @param similar articles about the same
+     * @param copies its near copies
+     * @param search the parameters of the search that led here
+     */
+    public static ArticleView view(
+            IndexedArticle found, List<Hit> similar, Copies copies, Parameters search, Frame frame, Labels labels) {
         Article article = found.article();
         List<List<Segment>> text = new MarkedText(article.text(), marks(found)).paragraphs();
         boolean repeated = !article.titleApart() && !text.isEmpty() && isTitle(text.getFirst(), article);
@@ -40,7 +47,15 @@ public final class ArticlePage {
                 accusations(found, labels),
                 organisations(found.reading(), frame),
                 furtherPlaces(found),
+                similar.stream().map(hit -> similar(hit, search, labels)).toList(),
+                CopiesView.of(copies, "", search.address()),
                 frame.root() + "api/v1/articles/" + article.id());
+    }
+
+    private static ArticleView.Similar similar(Hit hit, Parameters search, Labels labels) {
+        Article article = hit.found().article();
+        return new ArticleView.Similar(
+                article.title(), String.join(" · ", HitView.facts(article, labels)), article.id() + search.address());
     }
 
     /** Whether a paragraph is the title that was taken from it, so that it need not stand twice. */

@@ -10,6 +10,8 @@ import java.util.List;
  * @param address where the article was published as the corpus gives it, for reading; empty where unknown
  * @param original the same where a browser may follow it, else empty
  * @param places further ids of the same text
+ * @param similar articles about the same
+ * @param copies near copies, which are not among those
  * @param json the article for programs
  */
 public record ArticleView(
@@ -26,6 +28,8 @@ public record ArticleView(
         List<AccusationView> accusations,
         List<Organisation> organisations,
         List<String> places,
+        List<Similar> similar,
+        CopiesView copies,
         String json) {
 
     public ArticleView {
@@ -35,7 +39,11 @@ public record ArticleView(
         accusations = List.copyOf(accusations);
         organisations = List.copyOf(organisations);
         places = List.copyOf(places);
+        similar = List.copyOf(similar);
     }
+
+    /** An article about the same; {@code facts} are its source and day. */
+    public record Similar(String title, String facts, String address) {}
 
     /** An organisation named in the article; the address finds all articles that name it. */
     public record Organisation(String name, String kind, int mentions, String search) {}

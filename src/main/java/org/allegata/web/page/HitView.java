@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param snippets those that title and open accusations do not show already
  * @param shown the accusations that stand open, those that answer the query first
  * @param folded the rest
+ * @param copies near copies of the article that are folded into it
  */
 public record HitView(
         String address,
@@ -35,7 +36,8 @@ public record HitView(
         String originalHost,
         List<List<Piece>> snippets,
         List<AccusationView> shown,
-        List<AccusationView> folded) {
+        List<AccusationView> folded,
+        CopiesView copies) {
 
     private static final int OPEN = 2;
 
@@ -66,7 +68,8 @@ public record HitView(
                         .map(Piece::of)
                         .toList(),
                 open,
-                accusations.subList(open.size(), accusations.size()));
+                accusations.subList(open.size(), accusations.size()),
+                CopiesView.of(hit.copies(), "articles/", search));
     }
 
     private static List<Piece> title(Hit hit) {

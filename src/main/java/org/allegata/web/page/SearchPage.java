@@ -7,10 +7,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.allegata.answer.Answers;
+import org.allegata.answer.ConceptAnswer;
 import org.allegata.answer.Labels;
 import org.allegata.answer.PartyAnswer;
 import org.allegata.answer.ProblemAnswer.Wrong;
 import org.allegata.answer.QueryAnswer;
+import org.allegata.answer.SuggestionAnswer;
 import org.allegata.search.Facet;
 import org.allegata.search.ResultPage;
 import org.allegata.search.SearchRequest.Sort;
@@ -47,7 +49,7 @@ public final class SearchPage {
      * @param updating how far the index is, in words; empty where it is up to date
      */
     public SearchView view(ResultPage page, Frame frame, String updating) {
-        QueryAnswer read = answers.query(question.parsed(), question.request());
+        QueryAnswer read = answers.query(question.parsed(), question.request(), page);
         return new SearchView(
                 frame,
                 sent.without("lang").names().isEmpty(),
@@ -56,9 +58,12 @@ public final class SearchPage {
                 read.read().equals(read.text().strip()) ? "" : read.read(),
                 notices(page, read, updating),
                 question.wrong().stream().map(SearchPage::told).toList(),
+                widened(read),
+                meant(read),
                 chips(),
                 search.without(FILTERS.toArray(String[]::new)).address(),
                 sorts(),
+                folding(),
                 page.hits().stream()
                         .map(hit -> HitView.of(hit, search.address(), labels))
                         .toList(),
@@ -84,8 +89,28 @@ public final class SearchPage {
                 .toList();
     }
 
+    private SearchView.Widened widened(QueryAnswer read) {
+        return new SearchView.Widened(
+                read.concepts().stream().map(ConceptAnswer::names).collect(Collectors.joining("; ")),
+                search.with("concepts", "false").address());
+    }
+
+    private SearchView.Meant meant(QueryAnswer read) {
+        SuggestionAnswer meant = read.suggestion();
+        return meant == null
+                ? new SearchView.Meant("", "", "")
+                : new SearchView.Meant(
+                        meant.text(),
+                        articles(meant.total()),
+                        search.with("q", meant.text()).address());
+    }
+
     private static String total(ResultPage page) {
-        return page.total() == 1 ? "1 article" : String.format(Locale.ENGLISH, "%,d articles", page.total());
+        return articles(page.total());
+    }
+
+    private static String articles(long count) {
+        return count == 1 ? "1 article" : String.format(Locale.ENGLISH, "%,d articles", count);
     }
 
     private String next(ResultPage page) {
@@ -150,6 +175,12 @@ public final class SearchPage {
                             sort == question.request().sort());
                 })
                 .toList();
+    }
+
+    private Frame.Choice folding() {
+        boolean folded = question.request().foldCopies();
+        return new Frame.Choice(
+                "Fold copies", "", (folded ? search.without("fold") : search.with("fold", "copies")).address(), folded);
     }
 
     private List<FacetView> facets(ResultPage page) {

@@ -10,8 +10,11 @@ import java.util.List;
  * @param read how the query was understood, or empty where that is just what was typed
  * @param notices what the reader must know: repairs, relaxing, an index that is not up to date
  * @param wrong parameters that were left out, with what they take
+ * @param widened what was asked for beside the words
+ * @param meant what may have been meant instead
  * @param chips the filters in use
  * @param clear the search without any filter
+ * @param folding whether near copies are folded, and the search with the other choice
  * @param timeline without bars where there is nothing to show
  * @param next the next page, or empty
  * @param first the first page, or empty on it
@@ -26,9 +29,12 @@ public record SearchView(
         String read,
         List<String> notices,
         List<String> wrong,
+        Widened widened,
+        Meant meant,
         List<Chip> chips,
         String clear,
         List<Frame.Choice> sorts,
+        Frame.Choice folding,
         List<HitView> hits,
         List<FacetView> facets,
         TimelineView timeline,
@@ -54,6 +60,21 @@ public record SearchView(
     public List<Example> tries() {
         return examples.stream().filter(Example::first).toList();
     }
+
+    /**
+     * What the words name and what is therefore found too.
+     *
+     * @param names empty where nothing is
+     * @param address the search for the words alone
+     */
+    public record Widened(String names, String address) {}
+
+    /**
+     * A query that would find more; empty where there is none.
+     *
+     * @param total in words, as "24 articles"
+     */
+    public record Meant(String query, String total, String address) {}
 
     /** A filter in use; the address is the search without it. */
     public record Chip(String name, String value, boolean excludes, String address) {}
