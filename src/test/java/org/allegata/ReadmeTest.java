@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +33,7 @@ class ReadmeTest {
 
     private static final Path README = Path.of("README.md");
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Pattern REQUEST = Pattern.compile("curl 'http://127\\.0\\.0\\.1:7070/([^']+)'");
+    private static final Pattern REQUEST = Pattern.compile("curl (?:-OJ )?'http://127\\.0\\.0\\.1:7070/([^']+)'");
     private static final Pattern ANSWER = Pattern.compile("(?s)```json\\n(.*?)```");
 
     @TempDir
@@ -78,14 +79,33 @@ class ReadmeTest {
     void theRequestGetsTheAnswerThatIsShown() throws IOException, InterruptedException {
         String readme = Files.readString(README);
         String request = first(REQUEST, readme);
-        String answer = HttpClient.newHttpClient()
+        String answer = get(request).body();
+
+        assertShown(JSON.readTree(first(ANSWER, readme)), JSON.readTree(answer), "");
+    }
+
+    static List<String> requests() throws IOException {
+        return REQUEST.matcher(Files.readString(README))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("requests")
+    void everyRequestFindsSomething(String request) throws IOException, InterruptedException {
+        HttpResponse<String> answer = get(request);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).containsAnyOf("\"hits\":[{", server.address() + "articles/");
+    }
+
+    private static HttpResponse<String> get(String request) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(URI.create(server.address() + request))
                                 .build(),
-                        BodyHandlers.ofString())
-                .body();
-
-        assertShown(JSON.readTree(first(ANSWER, readme)), JSON.readTree(answer), "");
+                        BodyHandlers.ofString());
     }
 
     private static String first(Pattern pattern, String text) {

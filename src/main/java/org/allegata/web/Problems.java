@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import java.util.List;
 import java.util.Optional;
 import org.allegata.answer.ProblemAnswer;
 import org.allegata.answer.ProgressAnswer;
@@ -52,7 +53,8 @@ final class Problems {
     }
 
     static boolean isForPrograms(String path) {
-        return path.startsWith("/api/") || path.equals("/api") || path.equals("/health") || path.equals("/metrics");
+        return path.startsWith("/api/")
+                || List.of("/api", FeedApi.PATH, "/health", "/metrics").contains(path);
     }
 
     private static ProblemAnswer badRequest(BadRequestException e) {

@@ -37,6 +37,7 @@ public final class SearchServer implements AutoCloseable {
                         files.routes(),
                         new SearchApi(requests, questions, asking).routes(),
                         new ExportApi(requests, questions, asking, address).routes(),
+                        new FeedApi(requests, questions, asking, address).routes(),
                         new ArticleApi(requests, readiness).routes(),
                         new SuggestApi(requests, readiness).routes(),
                         new WritingApi(requests, writer, new Token(settings.token()), settings.maxBodyBytes()).routes(),

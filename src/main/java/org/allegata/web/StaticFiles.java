@@ -5,9 +5,6 @@ import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +24,7 @@ final class StaticFiles {
     StaticFiles() {
         TYPES.forEach((name, type) -> {
             byte[] bytes = bytes(name);
-            files.put(name, new Served(bytes, type, digest(bytes)));
+            files.put(name, new Served(bytes, type, Digest.of(bytes)));
         });
     }
 
@@ -57,14 +54,5 @@ final class StaticFiles {
         boolean current = ("v=" + file.digest()).equals(ctx.queryString());
         ctx.header("Cache-Control", current ? "public, max-age=31536000, immutable" : "no-cache");
         ctx.contentType(file.type()).result(file.bytes());
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(digest, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

@@ -88,10 +88,12 @@ class HostileRequestsTest {
         assertThat(server.get("/api/v1/search").statusCode()).isEqualTo(200);
     }
 
-    @Test
-    void anExportThatBreaksOffDoesNotLookComplete() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"jsonl", "csv", "ris"})
+    void anExportThatBreaksOffDoesNotLookComplete(String format) throws IOException {
         server.index.failAfterRows(3, new IndexUnavailableException("The disk failed", null));
-        String answer = raw("GET /api/v1/export HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+        String answer =
+                raw("GET /api/v1/export?format=" + format + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
         assertThat(answer)
                 .doesNotContain("\r\n0\r\n\r\n")
                 .doesNotContain("problem")

@@ -178,6 +178,27 @@ class PagesTest {
     }
 
     @Test
+    void aSearchCanBeTakenAwayAndFollowed() {
+        Document page = page("/?q=torture&accuser=amnesty-international&sort=oldest&size=5&facets=status");
+        String followed = "feed.atom?q=torture&accuser=amnesty-international";
+        assertThat(page.select("link[rel=alternate][type=application/atom+xml]").attr("href"))
+                .isEqualTo("./" + followed);
+        assertThat(page.select(".programs a[href=" + followed + "]").text()).isEqualTo("by feed");
+        List<String> exports = page.select(".programs a[href^=api/v1/export]").eachAttr("href");
+        assertThat(exports)
+                .hasSize(4)
+                .contains(
+                        "api/v1/export?q=torture&accuser=amnesty-international&sort=oldest&format=csv&unit=accusations");
+        for (String export : exports) {
+            HttpResponse<String> answer = server.get("/" + export);
+            assertThat(answer.statusCode()).as(export).isEqualTo(200);
+            assertThat(answer.body()).as(export).contains("bulletin-1");
+        }
+        assertThat(page("/articles/leaflet").select("link[rel=alternate]")).isEmpty();
+        assertThat(page("/").select("link[rel=alternate]").attr("href")).isEqualTo("./feed.atom");
+    }
+
+    @Test
     void labelsFollowTheReadersLanguage() {
         assertThat(page("/?q=torture&lang=es").select("#filters").text()).contains("Alegado");
         assertThat(page("/?q=torture&lang=es").select(".hit h3 a").get(0).attr("href"))

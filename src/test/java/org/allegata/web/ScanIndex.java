@@ -30,7 +30,7 @@ import org.allegata.search.SearchRequest.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** An index in memory that looks through all articles at each question; enough of one to test the server with. */
-final class ScanIndex implements SearchIndex {
+class ScanIndex implements SearchIndex {
 
     private final Vocabulary vocabulary;
     private final Map<String, IndexedArticle> articles = new TreeMap<>();

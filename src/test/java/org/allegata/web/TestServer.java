@@ -21,6 +21,7 @@ final class TestServer implements AutoCloseable {
 
     static final String TOKEN = "sesame";
     static final int MAX_BODY = 100_000;
+    static final Vocabulary VOCABULARY = Vocabulary.load();
 
     final ScanIndex index;
     Readiness.@Nullable Progress progress;
@@ -34,9 +35,12 @@ final class TestServer implements AutoCloseable {
     }
 
     TestServer(WebSettings settings) {
-        Vocabulary vocabulary = Vocabulary.load();
-        index = new ScanIndex(vocabulary, new SampleArticles(vocabulary).all());
-        server = new SearchServer(settings, vocabulary, new ReadyWhenToldSo(), new Writer()).start();
+        this(settings, new ScanIndex(VOCABULARY, new SampleArticles(VOCABULARY).all()));
+    }
+
+    TestServer(WebSettings settings, ScanIndex index) {
+        this.index = index;
+        server = new SearchServer(settings, VOCABULARY, new ReadyWhenToldSo(), new Writer()).start();
     }
 
     SearchServer server() {

@@ -17,10 +17,14 @@ final class AccusationLine {
 
     /** @param labels in the reader's language; the numbers are where the sentence stands in the article's text */
     static String of(AccusationAnswer it, Labels labels) {
-        return party(it.accuser(), labels) + " → " + party(it.accused(), labels) + ": " + types(it) + " ("
-                + String.join("; ", circumstances(it, labels)) + "): “"
-                + it.evidence().text() + "” ["
+        return claim(it, labels) + ": “" + it.evidence().text() + "” ["
                 + it.evidence().start() + "–" + it.evidence().end() + "]";
+    }
+
+    /** The same without its sentence. */
+    static String claim(AccusationAnswer it, Labels labels) {
+        return party(it.accuser(), labels) + " → " + party(it.accused(), labels) + ": " + types(it) + " ("
+                + String.join("; ", circumstances(it, labels)) + ")";
     }
 
     private static String party(PartyAnswer party, Labels labels) {

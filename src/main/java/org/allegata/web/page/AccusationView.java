@@ -1,12 +1,10 @@
 package org.allegata.web.page;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.allegata.accusation.Accusation;
 import org.allegata.answer.Labels;
+import org.allegata.answer.Piece;
 import org.allegata.article.Article;
-import org.allegata.article.Span;
 import org.allegata.search.Facet;
 import org.allegata.search.ResultPage.Snippet;
 
@@ -52,36 +50,13 @@ public record AccusationView(
                 accusation.response().id(),
                 labels.of(Facet.RESPONSE, accusation.response().id()),
                 DayText.of(accusation.event().from(), accusation.event().to()),
-                Piece.of(highlighted(accusation.evidence().of(article.text()), snippets)),
+                Piece.of(accusation.evidence().of(article.text()), snippets),
                 accusation.rule());
     }
 
     /** Whether a sentence says all that a snippet shows, so that the snippet need not be shown beside it. */
     boolean says(Snippet snippet) {
-        return evidence.stream()
-                .map(Piece::text)
-                .collect(Collectors.joining())
-                .contains(snippet.text().strip());
-    }
-
-    private static Snippet highlighted(String evidence, List<Snippet> snippets) {
-        return new Snippet(
-                evidence,
-                snippets.stream()
-                        .flatMap(snippet ->
-                                moved(snippet, evidence.indexOf(snippet.text().strip())))
-                        .toList());
-    }
-
-    /** The highlights of a snippet where it stands in the evidence; none if it does not. */
-    private static Stream<Span> moved(Snippet snippet, int at) {
-        if (at < 0) {
-            return Stream.of();
-        }
-        int by = at - snippet.text().indexOf(snippet.text().strip());
-        return snippet.highlights().stream()
-                .filter(highlight -> highlight.start() + by >= 0)
-                .map(highlight -> new Span(highlight.start() + by, highlight.end() + by));
+        return Piece.say(evidence, snippet);
     }
 
     private static PartyView party(String key, Labels labels) {

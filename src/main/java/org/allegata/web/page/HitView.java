@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.allegata.accusation.Accusation;
 import org.allegata.answer.Labels;
+import org.allegata.answer.Piece;
 import org.allegata.article.Article;
 import org.allegata.search.Facet;
 import org.allegata.search.ResultPage.Hit;

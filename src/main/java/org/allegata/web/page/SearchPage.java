@@ -16,6 +16,7 @@ import org.allegata.answer.SuggestionAnswer;
 import org.allegata.search.Facet;
 import org.allegata.search.ResultPage;
 import org.allegata.search.SearchRequest.Sort;
+import org.allegata.search.SearchRequest.Unit;
 import org.allegata.web.request.Parameters;
 import org.allegata.web.request.Question;
 
@@ -74,8 +75,28 @@ public final class SearchPage {
                 Examples.all(search),
                 next(page),
                 sent.names().contains("after") ? search.address() : "",
+                "feed.atom" + chosen().without("sort").suffix(),
                 "api/v1/search" + search.address(),
-                "api/v1/export" + search.address());
+                exports());
+    }
+
+    /** What chooses hits, without what shapes a page of them. */
+    private Parameters chosen() {
+        return search.without("size", "facets", "timeline", "interval");
+    }
+
+    private List<Frame.Choice> exports() {
+        return List.of(
+                export("Table of articles", "csv", Unit.ARTICLES),
+                export("table of accusations", "csv", Unit.ACCUSATIONS),
+                export("for a reference manager", "ris", Unit.ARTICLES),
+                export("JSON lines", "jsonl", Unit.ARTICLES));
+    }
+
+    private Frame.Choice export(String label, String format, Unit unit) {
+        Parameters parameters =
+                chosen().with("format", format).with("unit", unit.name().toLowerCase(Locale.ROOT));
+        return new Frame.Choice(label, "", "api/v1/export" + parameters.address(), false);
     }
 
     /** What a new query in the box keeps. */

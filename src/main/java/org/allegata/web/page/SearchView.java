@@ -18,8 +18,9 @@ import java.util.List;
  * @param timeline without bars where there is nothing to show
  * @param next the next page, or empty
  * @param first the first page, or empty on it
+ * @param feed the same search for feed readers
  * @param json the same search for programs
- * @param export all hits for programs
+ * @param exports all hits, in several formats
  */
 public record SearchView(
         Frame frame,
@@ -43,8 +44,9 @@ public record SearchView(
         List<Example> examples,
         String next,
         String first,
+        String feed,
         String json,
-        String export) {
+        List<Frame.Choice> exports) {
 
     public SearchView {
         notices = List.copyOf(notices);
@@ -54,6 +56,7 @@ public record SearchView(
         hits = List.copyOf(hits);
         facets = List.copyOf(facets);
         examples = List.copyOf(examples);
+        exports = List.copyOf(exports);
     }
 
     /** Some of the examples, to begin with. */

@@ -130,6 +130,11 @@ public final class Parameters {
         return pairs.toString();
     }
 
+    /** The same behind an absolute address: nothing where there are no parameters. */
+    public String suffix() {
+        return values.isEmpty() ? "" : address();
+    }
+
     private static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.allegata.article.Span;
-import org.allegata.search.ResultPage.Snippet;
 import org.allegata.web.page.MarkedText.Mark;
 import org.allegata.web.page.MarkedText.Sort;
 import org.junit.jupiter.api.Assertions;
@@ -85,14 +84,6 @@ class MarkedTextTest {
             marks.add(new Mark(new Span(at, at + 5), Sort.DATE, 0));
         }
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> new MarkedText(text, marks).paragraphs());
-    }
-
-    @Test
-    void highlightsMayTouchOverlapAndComeInAnyOrder() {
-        Snippet snippet = new Snippet("abcdef", List.of(new Span(3, 5), new Span(0, 2), new Span(1, 4)));
-        assertThat(Piece.of(snippet))
-                .containsExactly(
-                        new Piece("ab", true), new Piece("cd", true), new Piece("e", true), new Piece("f", false));
     }
 
     private static List<Segment> only(MarkedText text) {
