@@ -56,7 +56,8 @@ public final class LuceneBackend implements AutoCloseable {
             }
             Directory directory = FSDirectory.open(folder);
             checkSchema(directory, folder);
-            return new LuceneIndex(new SearchStates(new SearcherManager(directory, null)), vocabulary);
+            return new LuceneIndex(
+                    new SearchStates(new SearcherManager(directory, TopicalSimilarity.searchers())), vocabulary);
         });
     }
 
@@ -74,7 +75,7 @@ public final class LuceneBackend implements AutoCloseable {
             IndexWriterConfig config =
                     new IndexWriterConfig(TextAnalysis.byField()).setRAMBufferSizeMB(BUFFER_MEGABYTES);
             IndexWriter writer = new IndexWriter(directory, config);
-            SearchStates states = new SearchStates(new SearcherManager(writer, null));
+            SearchStates states = new SearchStates(new SearcherManager(writer, TopicalSimilarity.searchers()));
             LuceneWriter builder = new LuceneWriter(writer, states, vocabulary);
             if (!DirectoryReader.indexExists(directory)) {
                 builder.commit();

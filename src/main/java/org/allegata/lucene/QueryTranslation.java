@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.allegata.accusation.Party;
 import org.allegata.query.DayRange;
@@ -44,21 +43,20 @@ final class QueryTranslation {
 
     private final Meanings meanings;
     private final boolean widens;
-    private final ToIntFunction<Query.Words> wordsRequired;
+    private final WordGroups groups;
 
     /**
      * @param widens whether plain words that name a concept also find the articles that were read as such
-     * @param wordsRequired how many of a group of plain words an article must have
      */
-    QueryTranslation(Meanings meanings, boolean widens, ToIntFunction<Query.Words> wordsRequired) {
+    QueryTranslation(Meanings meanings, boolean widens, WordGroups groups) {
         this.meanings = meanings;
         this.widens = widens;
-        this.wordsRequired = wordsRequired;
+        this.groups = groups;
     }
 
     /** The same, without concepts. */
     QueryTranslation literal() {
-        return new QueryTranslation(meanings, false, wordsRequired);
+        return new QueryTranslation(meanings, false, groups);
     }
 
     /** Articles that answer all of a conjunction. */
@@ -203,7 +201,10 @@ final class QueryTranslation {
     private org.apache.lucene.search.Query words(Query.Words words) {
         BooleanQuery.Builder some = new BooleanQuery.Builder();
         eachWord(words).forEach(word -> some.add(word, Occur.SHOULD));
-        return some.setMinimumNumberShouldMatch(wordsRequired.applyAsInt(words)).build();
+        org.apache.lucene.search.Query found =
+                some.setMinimumNumberShouldMatch(groups.required(words)).build();
+        // What is widened is ranked behind all literal matches, whose own score is what counts.
+        return groups.ranks(words) && !widens ? new Relevance(found, words.words()) : found;
     }
 
     private List<org.apache.lucene.search.Query> eachWord(Query.Words words) {

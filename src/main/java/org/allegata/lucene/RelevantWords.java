@@ -2,7 +2,6 @@ package org.allegata.lucene;
 
 import java.io.IOException;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
 import org.allegata.query.Query;
 import org.allegata.search.Conjunction;
 import org.allegata.search.SearchRequest;
@@ -21,9 +20,18 @@ record RelevantWords(int required, boolean relaxed) {
     /** The translation that asks for this many. Of groups deeper in the query, or excluded, all words are asked for. */
     QueryTranslation translation(SearchRequest request, Meanings meanings) {
         Optional<Query.Words> own = group(request.query());
-        ToIntFunction<Query.Words> count = words ->
-                own.isPresent() && own.get() == words ? required : words.words().size();
-        return new QueryTranslation(meanings, request.concepts() && meanings.hasConcepts(request.query()), count);
+        WordGroups groups = new WordGroups() {
+            @Override
+            public int required(Query.Words group) {
+                return ranks(group) ? required : group.words().size();
+            }
+
+            @Override
+            public boolean ranks(Query.Words group) {
+                return own.isPresent() && own.get() == group;
+            }
+        };
+        return new QueryTranslation(meanings, request.concepts() && meanings.hasConcepts(request.query()), groups);
     }
 
     /** As many words as the request asks for; of all, fewer where no article has all. */

@@ -1,6 +1,5 @@
 package org.allegata.lucene;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.allegata.query.Query.InText;
@@ -14,6 +13,7 @@ import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -27,24 +27,35 @@ import org.apache.lucene.util.automaton.CompiledAutomaton;
 final class TextQueries {
 
     /** A word in the title says more about an article than one in its text. */
-    private static final float TITLE_WEIGHT = 2f;
+    static final float TITLE_WEIGHT = 2f;
 
     private TextQueries() {}
 
     static Query of(Wording wording) {
-        InText condition = wording.condition();
-        List<Query> anyOf = new ArrayList<>();
-        inField(wording, Schema.TITLE).forEach(query -> anyOf.add(new BoostQuery(query, TITLE_WEIGHT)));
-        if (condition.field() == TextField.TITLE_OR_TEXT) {
-            inField(wording, Schema.TEXT).forEach(anyOf::add);
-        }
+        TextField field = wording.condition().field();
+        List<Query> anyOf = sequences(wording)
+                .flatMap(sequence -> inFields(sequence, field))
+                .toList();
         return anyOf.isEmpty()
-                ? new MatchNoDocsQuery("no word in " + condition.text())
+                ? new MatchNoDocsQuery("no word in " + wording.condition().text())
                 : new DisjunctionMaxQuery(anyOf, 0f);
     }
 
-    private static Stream<Query> inField(Wording wording, String field) {
-        return sequences(wording).map(sequence -> of(sequence, field));
+    private static Stream<Query> inFields(Sequence sequence, TextField field) {
+        boolean both = field == TextField.TITLE_OR_TEXT;
+        if (both && sequence.words().size() == 1 && sequence.words().getFirst() instanceof Sequence.Is word) {
+            return Stream.of(titleOrText(sequence.field(), word.term()));
+        }
+        Query inTitle = new BoostQuery(of(sequence, Schema.TITLE), TITLE_WEIGHT);
+        return both ? Stream.of(inTitle, of(sequence, Schema.TEXT)) : Stream.of(inTitle);
+    }
+
+    /** A term of a family in title or text, which are scored as one text in which the title stands several times, as in BM25F. */
+    static Query titleOrText(String family, String term) {
+        return new CombinedFieldQuery.Builder(term)
+                .addField(Schema.TITLE + "." + family, TITLE_WEIGHT)
+                .addField(Schema.TEXT + "." + family)
+                .build();
     }
 
     /** A condition in each language by that language's rules. */
