@@ -2,10 +2,15 @@ package org.allegata.answer;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.allegata.search.ResultPage.Copies;
 import org.allegata.search.ResultPage.Snippet;
 import org.jspecify.annotations.Nullable;
 
-/** An accusation that answers a search, with the article that carries it. */
+/**
+ * An accusation that answers a search, with the article that carries it.
+ *
+ * @param copies near copies of the article that are folded into it; none where they are not folded
+ */
 public record AccusationHitAnswer(
         PartyAnswer accuser,
         PartyAnswer accused,
@@ -17,7 +22,8 @@ public record AccusationHitAnswer(
         String rule,
         double score,
         List<Snippet> snippets,
-        Carrier article) {
+        Carrier article,
+        Copies copies) {
 
     public AccusationHitAnswer {
         types = List.copyOf(types);

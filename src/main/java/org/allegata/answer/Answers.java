@@ -98,7 +98,8 @@ public final class Answers {
                         article.source(),
                         article.url(),
                         article.published(),
-                        article.language()));
+                        article.language()),
+                hit.copies());
     }
 
     /** The accusation that a hit is, where accusations are asked for. */

@@ -20,6 +20,7 @@ import org.allegata.search.IndexHealth;
 import org.allegata.search.IndexUnavailableException;
 import org.allegata.search.IndexedArticle;
 import org.allegata.search.ResultPage;
+import org.allegata.search.ResultPage.Correction;
 import org.allegata.search.ResultPage.FacetValue;
 import org.allegata.search.ResultPage.Hit;
 import org.allegata.search.SearchIndex;
@@ -38,6 +39,9 @@ class ScanIndex implements SearchIndex {
     private @Nullable RuntimeException failure;
     private int rowsBeforeFailure;
     private @Nullable RuntimeException rowFailure;
+    private final Map<String, String> copies = new TreeMap<>();
+    private @Nullable Correction correction;
+    private List<Completion> completions = List.of();
 
     ScanIndex(Vocabulary vocabulary, List<IndexedArticle> articles) {
         this.vocabulary = vocabulary;
@@ -52,6 +56,21 @@ class ScanIndex implements SearchIndex {
     synchronized boolean remove(String id) {
         state++;
         return articles.remove(id) != null;
+    }
+
+    /** From now on one article is a near copy of another. */
+    void nearCopy(String id, String original) {
+        copies.put(id, original);
+    }
+
+    /** From now on every search is told what may have been meant. */
+    void correct(Correction meant) {
+        correction = meant;
+    }
+
+    /** From now on this is what any text is completed to. */
+    void completeTo(List<Completion> all) {
+        completions = all;
     }
 
     /** From now on every question fails so, or none where it is null. */
@@ -76,7 +95,7 @@ class ScanIndex implements SearchIndex {
                 ? new Cursor(key(all.get(to - 1)), request.sort() == Sort.RELEVANCE ? String.valueOf(state) : "")
                 : null;
         return new ResultPage(
-                all.size(), false, all.subList(from, to), facets, ScanTimeline.of(request, all), null, next);
+                all.size(), false, all.subList(from, to), facets, ScanTimeline.of(request, all), correction, next);
     }
 
     @Override
@@ -148,12 +167,17 @@ class ScanIndex implements SearchIndex {
 
     @Override
     public synchronized ResultPage.Copies copies(String id) {
-        return ResultPage.Copies.NONE;
+        List<ResultPage.Copy> all = articles.values().stream()
+                .map(IndexedArticle::article)
+                .filter(article -> id.equals(copies.get(article.id())))
+                .map(a -> new ResultPage.Copy(a.id(), a.title(), a.source(), a.url(), a.published()))
+                .toList();
+        return new ResultPage.Copies(all.size(), all);
     }
 
     @Override
     public synchronized List<Completion> complete(String typed, int limit) {
-        return List.of();
+        return completions.subList(0, Math.min(limit, completions.size()));
     }
 
     @Override
@@ -183,6 +207,15 @@ class ScanIndex implements SearchIndex {
                 .toList();
         ScanMatcher matcher = new ScanMatcher(vocabulary, request.query(), filters);
         Stream<Hit> hits = articles.values().stream().flatMap(matcher::hit);
+        if (request.foldCopies()) {
+            hits = hits.filter(hit -> !copies.containsKey(hit.found().article().id()))
+                    .map(hit -> new Hit(
+                            hit.found(),
+                            hit.score(),
+                            hit.snippets(),
+                            hit.answering(),
+                            copies(hit.found().article().id())));
+        }
         if (request.unit() == Unit.ACCUSATIONS) {
             hits = hits.flatMap(ScanIndex::each);
         }

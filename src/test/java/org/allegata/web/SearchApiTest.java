@@ -8,7 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.allegata.answer.Json;
+import org.allegata.query.Query;
 import org.allegata.search.IndexUnavailableException;
+import org.allegata.search.ResultPage;
 import org.allegata.web.Readiness.Progress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +45,10 @@ class SearchApiTest {
                         "score",
                         "snippets",
                         "organisations",
-                        "accusations");
+                        "accusations",
+                        "copies");
+        assertThat(names(answer.get("query")))
+                .containsExactly("text", "read", "repairs", "ambiguous", "concepts", "suggestion");
         assertThat(names(answer.get("hits").get(0).get("accusations").get(0)))
                 .containsExactly("accuser", "accused", "types", "status", "response", "event", "evidence", "rule");
         assertThat(answer.get("next").isNull()).isTrue();
@@ -172,7 +177,7 @@ class SearchApiTest {
         "interval=week, interval",
         "facets=colour, facets",
         "concepts=perhaps, concepts",
-        "fold=copies, fold",
+        "fold=all, fold",
         "lang=12, lang",
         "accuser=, accuser",
         "accuser=-, accuser",
@@ -234,6 +239,64 @@ class SearchApiTest {
         String large = "{\"q\": \"" + "a".repeat(TestServer.MAX_BODY) + "\"}";
         assertProblem(server.post("/api/v1/search", "application/json", large), 413);
         assertThat(server.get("/api/v1/search").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void nearCopiesAreFoldedIntoOneHitWhereThatIsAskedFor() {
+        server.index.nearCopy("bulletin-2", "bulletin-1");
+        server.index.nearCopy("bulletin-3", "bulletin-1");
+        assertThat(total("/api/v1/search?source=Weekly+Bulletin")).isEqualTo(14);
+        JsonNode folded = server.json("/api/v1/search?source=Weekly+Bulletin&fold=copies&sort=oldest");
+        assertThat(folded.get("total").asInt()).isEqualTo(12);
+        JsonNode first = folded.at("/hits/0");
+        assertThat(first.get("id").asString()).isEqualTo("bulletin-1");
+        assertThat(first.at("/copies/total").asInt()).isEqualTo(2);
+        assertThat(names(first.at("/copies/first/0"))).containsExactly("id", "title", "source", "url", "published");
+        assertThat(first.at("/copies/first").findValuesAsString("id")).containsExactly("bulletin-2", "bulletin-3");
+        assertThat(server.json("/api/v1/accusations?source=Weekly+Bulletin&fold=copies&sort=oldest")
+                        .at("/hits/0/copies/total")
+                        .asInt())
+                .isEqualTo(2);
+        assertThat(server.get("/api/v1/export?format=csv&source=Weekly+Bulletin&fold=copies")
+                        .body())
+                .contains("2,\"bulletin-2; bulletin-3\"")
+                .doesNotContain("/articles/bulletin-2");
+        assertThat(server.get("/feed.atom?source=Weekly+Bulletin&fold=copies").body())
+                .contains("And 2 near copies.");
+    }
+
+    @Test
+    void whatPlainWordsNameIsToldUnlessThatIsSwitchedOff() {
+        JsonNode concept = server.json("/api/v1/search?facets=none&lang=fr&q=enforced+disappearance")
+                .at("/query/concepts/0");
+        assertThat(names(concept)).containsExactly("text", "types", "organisations");
+        assertThat(concept.get("text").asString()).isEqualTo("enforced disappearance");
+        assertThat(concept.at("/types/0/id").asString()).isEqualTo("enforced-disappearance");
+        assertThat(concept.at("/types/0/label").asString()).isEqualTo("Disparition forcée");
+        assertThat(server.json("/api/v1/search?q=Human+Rights+Watch")
+                        .at("/query/concepts/0/organisations/0/id")
+                        .asString())
+                .isEqualTo("human-rights-watch");
+        for (String none :
+                List.of("q=enforced+disappearance&concepts=false", "q=%22enforced+disappearance%22", "q=telm")) {
+            assertThat(server.json("/api/v1/search?" + none).at("/query/concepts"))
+                    .as(none)
+                    .isEmpty();
+        }
+        assertThat(server.json("/api/v1/accusations/pairs?q=genocide").at("/query/concepts"))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatMayHaveBeenMeantIsToldInTheQueryLanguage() {
+        assertThat(server.json("/api/v1/search?q=telm").at("/query/suggestion").isNull())
+                .isTrue();
+        Query meant = new Query.Words(List.of(
+                new Query.Word(Query.TextField.TITLE_OR_TEXT, "torture"),
+                new Query.Word(Query.TextField.TITLE_OR_TEXT, "detention")));
+        server.index.correct(new ResultPage.Correction(meant, 17));
+        JsonNode suggestion = server.json("/api/v1/search?q=tortrue+detenion").at("/query/suggestion");
+        assertThat(suggestion.toString()).isEqualTo("{\"text\":\"torture detention\",\"total\":17}");
     }
 
     @Test

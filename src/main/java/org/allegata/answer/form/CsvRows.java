@@ -11,6 +11,7 @@ import org.allegata.answer.HitAnswer;
 import org.allegata.answer.PartyAnswer;
 import org.allegata.answer.TypeAnswer;
 import org.allegata.article.Article;
+import org.allegata.search.ResultPage.Copy;
 import org.allegata.search.ResultPage.Hit;
 import org.allegata.search.ResultPage.Snippet;
 import org.allegata.search.SearchRequest.Unit;
@@ -51,7 +52,10 @@ final class CsvRows implements RowForm {
         this.writer = MAPPER.writer(columns);
     }
 
-    /** @param accusations one a line; the number before says how many there are, should they not fit a cell */
+    /**
+     * @param copies ids of the first copies that are folded into the hit
+     * @param accusations one a line; the number before says how many there are, should they not fit a cell
+     */
     record OfArticle(
             String link,
             String id,
@@ -61,6 +65,8 @@ final class CsvRows implements RowForm {
             @Nullable String language,
             @Nullable String url,
             String snippets,
+            long copyCount,
+            String copies,
             String organisations,
             int accusationCount,
             String accusations) {}
@@ -73,6 +79,7 @@ final class CsvRows implements RowForm {
             @Nullable LocalDate published,
             @Nullable String language,
             @Nullable String url,
+            long copyCount,
             String accuser,
             @Nullable String accuserId,
             @Nullable String accuserKind,
@@ -111,6 +118,8 @@ final class CsvRows implements RowForm {
                 it.language(),
                 it.url(),
                 it.snippets().stream().map(Snippet::text).collect(Collectors.joining(" … ")),
+                it.copies().total(),
+                joined(it.copies().first().stream().map(Copy::id)),
                 joined(it.organisations().stream().map(PartyAnswer::name)),
                 it.accusations().size(),
                 lines(it.accusations()));
@@ -127,6 +136,7 @@ final class CsvRows implements RowForm {
                 article.published(),
                 article.language(),
                 article.url(),
+                hit.copies().total(),
                 it.accuser().name(),
                 it.accuser().id(),
                 it.accuser().kind(),

@@ -32,6 +32,10 @@ final class EntryHtml {
         if (all.size() > shown.size()) {
             html.element("p", "And " + (all.size() - shown.size()) + " more accusations in the article.");
         }
+        long copies = article.copies().total();
+        if (copies > 0) {
+            html.element("p", "And " + copies + (copies == 1 ? " near copy." : " near copies."));
+        }
         return html.toString();
     }
 
