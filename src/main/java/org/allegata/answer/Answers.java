@@ -154,13 +154,23 @@ public final class Answers {
                 concept.organisations().stream().map(this::partyOf).toList());
     }
 
-    /** Completions of a typed text. */
-    public CompletionsAnswer completions(String typed, boolean indexing, List<Completion> completions) {
+    /**
+     * Completions of a typed text, without those that make no sense where they would stand.
+     *
+     * @param size at most so many
+     */
+    public CompletionsAnswer completions(String typed, int size, boolean indexing, List<Completion> completions) {
+        Typed text = new Typed(typed);
         return new CompletionsAnswer(
-                typed, indexing, completions.stream().map(this::completion).toList());
+                typed,
+                indexing,
+                completions.stream()
+                        .flatMap(it -> text.of(it).map(place -> completion(it, place)).stream())
+                        .limit(size)
+                        .toList());
     }
 
-    private CompletionsAnswer.Completion completion(Completion completion) {
+    private CompletionsAnswer.Completion completion(Completion completion, Typed.Place place) {
         String value = completion.value();
         String label = switch (completion.kind()) {
             case ORGANISATION -> labels.party(value);
@@ -172,23 +182,12 @@ public final class Answers {
                 value,
                 label,
                 completion.name().equals(label) ? null : completion.name(),
-                vocabulary
-                        .organisation(value)
-                        .filter(body -> completion.kind() == Completion.Kind.ORGANISATION)
-                        .map(body -> body.kind().id())
-                        .orElse(null),
+                completion.kind() == Completion.Kind.ORGANISATION
+                        ? partyOf(value).kind()
+                        : null,
                 completion.count(),
-                completion.from(),
-                text(completion));
-    }
-
-    /** What asks for just what was chosen. */
-    private static String text(Completion completion) {
-        return switch (completion.kind()) {
-            case ORGANISATION -> "organisation:" + completion.value();
-            case ACCUSATION -> "accusation:" + completion.value();
-            case WORD -> completion.value();
-        };
+                place.from(),
+                place.text());
     }
 
     private static Stream<Query.Body> bodies(Query query) {

@@ -15,6 +15,9 @@ final class SuggestApi {
     /** Unless asked otherwise. */
     private static final int COMPLETIONS = 10;
 
+    /** Some make no sense where they would stand; so many more are asked for. */
+    private static final int SPARE = 40;
+
     private static final int LONGEST = 10_000;
 
     private final ApiRequests requests;
@@ -39,8 +42,9 @@ final class SuggestApi {
                 ctx,
                 answers.completions(
                         typed,
+                        size,
                         readiness.updating().isPresent(),
-                        readiness.index().complete(typed, size)));
+                        readiness.index().complete(typed, size + SPARE)));
     }
 
     private static String typed(Parameters parameters) {

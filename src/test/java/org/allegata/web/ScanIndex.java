@@ -158,6 +158,7 @@ class ScanIndex implements SearchIndex {
 
     @Override
     public synchronized List<Hit> similar(String id, int limit) {
+        check();
         return articles.values().stream()
                 .filter(found -> !found.article().id().equals(id))
                 .limit(limit)
@@ -177,6 +178,7 @@ class ScanIndex implements SearchIndex {
 
     @Override
     public synchronized List<Completion> complete(String typed, int limit) {
+        check();
         return completions.subList(0, Math.min(limit, completions.size()));
     }
 
