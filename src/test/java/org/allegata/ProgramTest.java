@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.allegata.accusation.Vocabulary;
+import org.allegata.answer.Json;
 import org.allegata.lucene.LuceneBackend;
 import org.allegata.search.SearchIndex;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,7 +100,7 @@ class ProgramTest {
 
     private static int total(Program server, String word) {
         String answer = server.get("api/v1/search?facets=none&q=" + word).body();
-        return Integer.parseInt(answer.replaceAll("(?s).*\"total\":(\\d+).*", "$1"));
+        return Json.MAPPER.readTree(answer).get("total").asInt();
     }
 
     private long articles() {
