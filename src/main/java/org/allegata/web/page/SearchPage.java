@@ -111,9 +111,11 @@ public final class SearchPage {
     }
 
     private SearchView.Widened widened(QueryAnswer read) {
+        boolean off = !question.request().concepts();
         return new SearchView.Widened(
                 read.concepts().stream().map(ConceptAnswer::names).collect(Collectors.joining("; ")),
-                search.with("concepts", "false").address());
+                off,
+                (off ? search.without("concepts") : search.with("concepts", "false")).address());
     }
 
     private SearchView.Meant meant(QueryAnswer read) {
