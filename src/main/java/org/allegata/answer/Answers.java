@@ -9,24 +9,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.allegata.accusation.Accusation;
+import org.allegata.accusation.Names;
 import org.allegata.accusation.Reading;
 import org.allegata.accusation.Vocabulary;
 import org.allegata.article.Article;
-import org.allegata.query.CanonicalText;
-import org.allegata.query.Concept;
 import org.allegata.query.ParsedQuery;
-import org.allegata.query.Query;
 import org.allegata.search.Completion;
 import org.allegata.search.Facet;
-import org.allegata.search.Filter;
 import org.allegata.search.IndexedArticle;
 import org.allegata.search.ResultPage;
 import org.allegata.search.ResultPage.FacetValue;
 import org.allegata.search.ResultPage.Hit;
 import org.allegata.search.SearchRequest;
-import org.jspecify.annotations.Nullable;
 
 /** Maps what the index holds and finds to what the API answers, with labels in one reader's language. */
 public final class Answers {
@@ -34,11 +29,13 @@ public final class Answers {
     private final Vocabulary vocabulary;
     private final Labels labels;
     private final ReadingAnswers readings;
+    private final QueryAnswers queries;
 
     public Answers(Vocabulary vocabulary, String language) {
         this.vocabulary = vocabulary;
         this.labels = new Labels(vocabulary, language);
         this.readings = new ReadingAnswers(labels);
+        this.queries = new QueryAnswers(labels, this::partyOf);
     }
 
     public Labels labels() {
@@ -111,47 +108,12 @@ public final class Answers {
 
     /** How a query text and the filters beside it were understood. */
     public QueryAnswer query(ParsedQuery parsed, SearchRequest request) {
-        return query(parsed, request, (SuggestionAnswer) null);
+        return queries.of(parsed, request, null);
     }
 
     /** The same, with what may have been meant instead. */
     public QueryAnswer query(ParsedQuery parsed, SearchRequest request, ResultPage page) {
-        ResultPage.Correction correction = page.correction();
-        return query(
-                parsed,
-                request,
-                correction == null
-                        ? null
-                        : new SuggestionAnswer(CanonicalText.of(correction.query()), correction.total()));
-    }
-
-    private QueryAnswer query(ParsedQuery parsed, SearchRequest request, @Nullable SuggestionAnswer suggestion) {
-        Stream<Query> asked = Stream.concat(
-                Stream.of(request.query()), request.filters().stream().map(Filter::condition));
-        return new QueryAnswer(
-                parsed.text(),
-                CanonicalText.of(parsed.query()),
-                parsed.repairs(),
-                asked.flatMap(Answers::bodies)
-                        .filter(body -> body.ids().size() > 1 && !body.withParts())
-                        .distinct()
-                        .map(body -> new QueryAnswer.Ambiguous(
-                                body.asked(),
-                                body.ids().stream().map(this::partyOf).toList()))
-                        .toList(),
-                request.concepts()
-                        ? parsed.concepts().stream().map(this::concept).toList()
-                        : List.of(),
-                suggestion);
-    }
-
-    private ConceptAnswer concept(Concept concept) {
-        return new ConceptAnswer(
-                String.join(" ", concept.words()),
-                concept.types().stream()
-                        .map(type -> new TypeAnswer(type, labels.type(type)))
-                        .toList(),
-                concept.organisations().stream().map(this::partyOf).toList());
+        return queries.of(parsed, request, page.correction());
     }
 
     /**
@@ -190,18 +152,6 @@ public final class Answers {
                 place.text());
     }
 
-    private static Stream<Query.Body> bodies(Query query) {
-        return switch (query) {
-            case Query.Mentions mentions -> Stream.of(mentions.body());
-            case Query.AccuserIs accuser -> Stream.of(accuser.body());
-            case Query.AccusedIs accused -> Stream.of(accused.body());
-            case Query.And and -> and.parts().stream().flatMap(Answers::bodies);
-            case Query.Or or -> or.parts().stream().flatMap(Answers::bodies);
-            case Query.Not not -> bodies(not.part());
-            default -> Stream.of();
-        };
-    }
-
     /** All facets of a page of results, by name, in the order of {@link Facet}. */
     public Map<String, List<FacetAnswer>> facets(ResultPage page) {
         Map<String, List<FacetAnswer>> byName = new LinkedHashMap<>();
@@ -218,6 +168,19 @@ public final class Answers {
         return values.stream()
                 .map(value -> new FacetAnswer(
                         value.value(), labels.of(facet, value.value()), value.count(), facet(facet, value.children())))
+                .toList();
+    }
+
+    /**
+     * Those values of a facet whose id or label holds what was typed.
+     *
+     * @param values all of the facet
+     */
+    public List<FacetAnswer> facet(Facet facet, List<FacetValue> values, String typed) {
+        String folded = Names.fold(typed);
+        return facet(facet, values).stream()
+                .filter(value -> Names.fold(value.value()).contains(folded)
+                        || Names.fold(value.label()).contains(folded))
                 .toList();
     }
 

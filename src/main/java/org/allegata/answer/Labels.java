@@ -32,6 +32,14 @@ public final class Labels {
         return language;
     }
 
+    /** Whether a facet's labels are known only here, so that an index cannot find its values by them. */
+    public static boolean areOurs(Facet facet) {
+        return switch (facet) {
+            case STATUS, RESPONSE, LANGUAGE -> true;
+            case ORGANISATION, ACCUSER, ACCUSED, ACCUSATION, SOURCE -> false;
+        };
+    }
+
     /** A facet's value as people read it; itself where nothing is known about it. */
     public String of(Facet facet, String value) {
         return switch (facet) {

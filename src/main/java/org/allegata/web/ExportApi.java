@@ -57,6 +57,7 @@ final class ExportApi {
         if (ctx.method() == HandlerType.HEAD) {
             asking.ask(question, SearchIndex::health); // an index that cannot answer is told by HEAD too
             headers.run();
+            ctx.res().flushBuffer(); // else an empty body would be given for its length
         } else {
             send(question, new RowStream(ctx, headers, form));
         }

@@ -8,11 +8,15 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.allegata.answer.Answers;
+import org.allegata.answer.FacetAnswer;
 import org.allegata.answer.FacetValuesAnswer;
+import org.allegata.answer.Labels;
 import org.allegata.answer.PairsAnswer;
 import org.allegata.answer.SearchAnswer;
 import org.allegata.search.Facet;
 import org.allegata.search.ResultPage;
+import org.allegata.search.SearchIndex;
+import org.allegata.search.SearchRequest;
 import org.allegata.search.SearchRequest.Unit;
 import org.allegata.web.request.BadRequestException;
 import org.allegata.web.request.Parameters;
@@ -105,11 +109,8 @@ final class SearchApi {
         Question question = questions
                 .read(parameters, Unit.ARTICLES, QUERY_TEXT, FACET_VALUES)
                 .orRefuse();
-        String typed = typed(parameters);
-        Asking.Answered<List<ResultPage.FacetValue>> answered = asking.ask(
-                question,
-                index -> index.facetValues(
-                        question.request(), facet, typed, question.request().size()));
+        Asking.Answered<List<FacetAnswer>> answered =
+                asking.ask(question, index -> values(facet, typed(parameters), question.request(), index, answers));
         Replies.json(
                 ctx,
                 new FacetValuesAnswer(
@@ -117,7 +118,17 @@ final class SearchApi {
                         answers.query(question.parsed(), question.request()),
                         answered.indexing(),
                         answered.took().toMillis(),
-                        answers.facet(facet, answered.result())));
+                        answered.result()));
+    }
+
+    /** Where only we know the labels of a facet, we look for what was typed in them: there are few values. */
+    private static List<FacetAnswer> values(
+            Facet facet, String typed, SearchRequest request, SearchIndex index, Answers answers) {
+        if (!Labels.areOurs(facet)) {
+            return answers.facet(facet, index.facetValues(request, facet, typed, request.size()));
+        }
+        List<ResultPage.FacetValue> all = index.facetValues(request, facet, "", Integer.MAX_VALUE);
+        return answers.facet(facet, all, typed).stream().limit(request.size()).toList();
     }
 
     private Question question(Parameters parameters, Unit unit) {

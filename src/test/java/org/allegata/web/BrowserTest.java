@@ -61,6 +61,8 @@ class BrowserTest {
                                 "--no-first-run")));
         setDefaultAssertionTimeout(PATIENCE);
         server = new TestServer();
+        server.index.nearCopy("bulletin-13", "bulletin-14");
+        server.index.nearCopy("bulletin-12", "bulletin-14");
     }
 
     @AfterAll
@@ -157,7 +159,7 @@ class BrowserTest {
                 "narrowed", "/?q=Telm&accusation=torture&status=-cleared&published=2023..2025&sort=oldest",
                 "help", "/?q=%22torture",
                 "nothing", "/?q=xylophone+accuser:amnesty",
-                "wrong", "/?q=torture&size=many",
+                "wrong", "/?q=torture&size=many&fold=copies&status=-cleared",
                 "article", "/articles/varesia-prison-report?q=torture",
                 "article-ar", "/articles/taqrir-tadhib",
                 "leaflet", "/articles/leaflet",

@@ -127,6 +127,7 @@ class ExportApiTest {
                     .isPresent()
                     .isEqualTo(get.headers().firstValue(header));
         }
+        assertThat(head.headers().firstValue("Content-Length")).isEmpty();
         server.index.failWith(new IndexUnavailableException("The disk failed", null));
         assertThat(server.send(server.request(path).method("HEAD", BodyPublishers.noBody()))
                         .statusCode())

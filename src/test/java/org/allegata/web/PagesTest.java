@@ -14,7 +14,9 @@ import org.allegata.accusation.Response;
 import org.allegata.accusation.Status;
 import org.allegata.article.Article;
 import org.allegata.article.Span;
+import org.allegata.query.Query;
 import org.allegata.search.IndexedArticle;
+import org.allegata.search.ResultPage.Correction;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -196,6 +198,84 @@ class PagesTest {
         }
         assertThat(page("/articles/leaflet").select("link[rel=alternate]")).isEmpty();
         assertThat(page("/").select("link[rel=alternate]").attr("href")).isEqualTo("./feed.atom");
+    }
+
+    @Test
+    void severalValuesOfAFacetCanBeChosenAndOthersLeftOut() {
+        Document one = page("/?status=cleared");
+        String another = one.select(".facet a.pick[href*=status=warrant]").attr("href");
+        assertThat(another).isEqualTo("?status=cleared&status=warrant");
+        Document two = page("/" + another);
+        assertThat(two.select("h1").text()).isEqualTo("2 articles");
+        assertThat(two.select(".facet .chosen .pick bdi").eachText())
+                .containsExactlyInAnyOrder("Arrest warrant", "Cleared");
+        String without = two.select(".facet a.exclude[href*=status=-alleged]").attr("href");
+        Document excluding = page("/" + without);
+        assertThat(excluding.select(".facet .excluded .pick bdi").eachText()).containsExactly("Alleged");
+        assertThat(excluding.select(".facet .excluded a.exclude").attr("href"))
+                .isEqualTo("?status=cleared&status=warrant");
+        assertThat(excluding.select(".facet .excluded a.pick").attr("href"))
+                .isEqualTo("?status=cleared&status=warrant&status=alleged");
+    }
+
+    @Test
+    void whatHasNoDateOrLanguageCanBeReached() {
+        Document page = page("/?q=torture");
+        String undated = page.select(".timeline-foot a[href*=unknown]").attr("href");
+        assertThat(undated).isEqualTo("?q=torture&published=unknown");
+        assertThat(page("/" + undated).select("h1").text()).isEqualTo("1 article");
+        assertThat(page.select(".facet a.pick[href*=language=unknown]").text()).isEqualTo("Unknown 1");
+        String event = page("/?q=torture&timeline=event")
+                .select(".timeline-foot a[href*=unknown]")
+                .attr("href");
+        assertThat(event).isEqualTo("?q=torture&timeline=event&event=unknown");
+        assertThat(page("/" + event).select(".wrong")).isEmpty();
+    }
+
+    @Test
+    void copiesAreFoldedAndListedWhereTheReaderWantsIt() {
+        server.index.nearCopy("bulletin-2", "bulletin-1");
+        Document single = page("/?source=Weekly+Bulletin&sort=oldest");
+        assertThat(single.select(".copies")).isEmpty();
+        Document folded = page("/" + single.select("a.folding").attr("href"));
+        assertThat(folded.select("h1").text()).isEqualTo("13 articles");
+        assertThat(folded.select(".hit .copies summary").text()).startsWith("and 1 copy");
+        assertThat(folded.select(".hit .copies a").attr("href")).startsWith("articles/bulletin-2?");
+        assertThat(folded.select("a.folding[aria-current=true]").attr("href"))
+                .isEqualTo("?source=Weekly+Bulletin&sort=oldest");
+        assertThat(folded.select(".programs a[href*=format=ris]").attr("href")).contains("fold=copies");
+    }
+
+    @Test
+    void whatWordsNameIsToldAndCanBeSwitchedOffAndOnAgain() {
+        Document widened = page("/?q=enforced+disappearance&lang=fr");
+        assertThat(widened.select(".widened").text()).contains("Disparition forcée");
+        String words = widened.select(".widened a").attr("href");
+        assertThat(words).isEqualTo("?q=enforced+disappearance&lang=fr&concepts=false");
+        Document alone = page("/" + words);
+        assertThat(alone.select(".widened").text()).startsWith("Only the words themselves");
+        assertThat(alone.select(".widened a").attr("href")).isEqualTo("?q=enforced+disappearance&lang=fr");
+        assertThat(page("/?q=telm").select(".widened")).isEmpty();
+    }
+
+    @Test
+    void whatMayHaveBeenMeantIsOffered() {
+        assertThat(page("/?q=tortrue&status=alleged").select(".meant")).isEmpty();
+        server.index.correct(new Correction(new Query.Word(Query.TextField.TITLE_OR_TEXT, "torture"), 1234));
+        Document page = page("/?q=tortrue&status=alleged");
+        assertThat(page.select(".meant").text()).isEqualTo("Did you mean torture? It finds 1,234 articles.");
+        assertThat(page.select(".meant a").attr("href")).isEqualTo("?status=alleged&q=torture");
+    }
+
+    @Test
+    void anArticleLeadsToSimilarOnesAndToItsCopies() {
+        server.index.nearCopy("bulletin-2", "bulletin-1");
+        Document page = page("/articles/bulletin-1?q=torture");
+        assertThat(page.select(".similar li")).hasSize(5);
+        String other = page.select(".similar a").attr("href");
+        assertThat(other).endsWith("?q=torture");
+        assertThat(page("/articles/" + other).select("article h1")).hasSize(1);
+        assertThat(page.select(".copies a").attr("href")).isEqualTo("bulletin-2?q=torture");
     }
 
     @Test

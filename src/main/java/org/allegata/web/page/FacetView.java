@@ -49,11 +49,19 @@ public record FacetView(String id, String title, String language, boolean open, 
      * A value.
      *
      * @param address the search with it, or, where it is chosen, without it
-     * @param exclude the search without the hits that have it
+     * @param excluded whether the hits that have it are left out
+     * @param exclude the search without the hits that have it, or, where they are left out, with them
      */
-    public record Value(String label, long count, boolean chosen, String address, String exclude, Values children) {
+    public record Value(
+            String label,
+            long count,
+            boolean chosen,
+            boolean excluded,
+            String address,
+            String exclude,
+            Values children) {
         boolean chosenWithin() {
-            return chosen || children.chosenWithin();
+            return chosen || excluded || children.chosenWithin();
         }
     }
 
@@ -88,7 +96,7 @@ public record FacetView(String id, String title, String language, boolean open, 
                 facet.id(),
                 title(facet),
                 names ? "" : labels.language(),
-                first || !chosen.isEmpty(),
+                first || !search.all(facet.id()).isEmpty(),
                 links.values(values, SHOWN));
     }
 
@@ -102,12 +110,15 @@ public record FacetView(String id, String title, String language, boolean open, 
         private Value value(FacetValue value) {
             String id = value.value();
             boolean isChosen = chosen.contains(id);
+            boolean isExcluded = search.all(facet.id()).contains("-" + id);
+            Parameters neither = (isChosen ? without(id) : search).minus(facet.id(), "-" + id);
             return new Value(
                     labels.of(facet, id),
                     value.count(),
                     isChosen,
-                    (isChosen ? without(id) : search.plus(facet.id(), id)).address(),
-                    search.minus(facet.id(), id).plus(facet.id(), "-" + id).address(),
+                    isExcluded,
+                    (isChosen ? neither : neither.plus(facet.id(), id)).address(),
+                    (isExcluded ? neither : neither.plus(facet.id(), "-" + id)).address(),
                     values(value.children(), SHOWN_BELOW));
         }
 

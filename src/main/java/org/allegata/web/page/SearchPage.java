@@ -87,9 +87,9 @@ public final class SearchPage {
 
     private List<Frame.Choice> exports() {
         return List.of(
-                export("Table of articles", "csv", Unit.ARTICLES),
-                export("table of accusations", "csv", Unit.ACCUSATIONS),
-                export("for a reference manager", "ris", Unit.ARTICLES),
+                export("a table of articles", "csv", Unit.ARTICLES),
+                export("a table of accusations", "csv", Unit.ACCUSATIONS),
+                export("references", "ris", Unit.ARTICLES),
                 export("JSON lines", "jsonl", Unit.ARTICLES));
     }
 
@@ -111,9 +111,11 @@ public final class SearchPage {
     }
 
     private SearchView.Widened widened(QueryAnswer read) {
+        boolean off = !question.request().concepts();
         return new SearchView.Widened(
                 read.concepts().stream().map(ConceptAnswer::names).collect(Collectors.joining("; ")),
-                search.with("concepts", "false").address());
+                off,
+                (off ? search.without("concepts") : search.with("concepts", "false")).address());
     }
 
     private SearchView.Meant meant(QueryAnswer read) {

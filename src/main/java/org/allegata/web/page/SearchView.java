@@ -68,9 +68,10 @@ public record SearchView(
      * What the words name and what is therefore found too.
      *
      * @param names empty where nothing is
-     * @param address the search for the words alone
+     * @param off whether the reader has switched that off
+     * @param address the search for the words alone, or, where that is switched off, for what they name too
      */
-    public record Widened(String names, String address) {}
+    public record Widened(String names, boolean off, String address) {}
 
     /**
      * A query that would find more; empty where there is none.

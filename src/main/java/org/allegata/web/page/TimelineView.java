@@ -2,7 +2,9 @@ package org.allegata.web.page;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.allegata.search.ResultPage.Bucket;
 import org.allegata.search.ResultPage.Timeline;
 import org.allegata.search.SearchRequest.Interval;
@@ -13,6 +15,8 @@ import org.allegata.web.request.Parameters;
  * Hits over time as bars in a box that is {@link #BAR_WIDTH} wide for each bucket and {@link #HEIGHT} high.
  *
  * @param about what the dates are
+ * @param unknown what leads to hits of unknown date, in words; empty where there are none
+ * @param unknownAddress the search narrowed to those
  * @param note what else there is to know, or empty
  */
 public record TimelineView(
@@ -21,6 +25,8 @@ public record TimelineView(
         String interval,
         String first,
         String last,
+        String unknown,
+        String unknownAddress,
         String note,
         List<Frame.Choice> dates) {
 
@@ -52,7 +58,9 @@ public record TimelineView(
                 interval.name().toLowerCase(Locale.ROOT),
                 buckets.isEmpty() ? "" : DayText.of(buckets.getFirst(), interval),
                 buckets.isEmpty() ? "" : DayText.of(buckets.getLast(), interval),
-                note(timeline),
+                unknown(timeline, date),
+                search.without("interval").with(parameter, "unknown").address(),
+                note(timeline, date),
                 List.of(choice("published", "published", date, search), choice("event", "event", date, search)));
     }
 
@@ -67,10 +75,19 @@ public record TimelineView(
                 search.with(parameter, DayText.parameter(bucket, interval)).address());
     }
 
-    private static String note(Timeline timeline) {
-        String undated = timeline.undated() == 0 ? "" : timeline.undated() + " without a date. ";
+    /** Of events, hits without a date are not those with an accusation without one: they may have no accusation, or others too. */
+    private static String unknown(Timeline timeline, TimelineDate date) {
+        return date == TimelineDate.EVENT ? "Accusations without a date" : undated(timeline);
+    }
+
+    private static String note(Timeline timeline, TimelineDate date) {
+        String undated = date == TimelineDate.EVENT ? undated(timeline) : "";
         String coarsened = timeline.coarsened() ? "The range is too long for shorter steps." : "";
-        return (undated + coarsened).strip();
+        return Stream.of(undated, coarsened).filter(part -> !part.isEmpty()).collect(Collectors.joining(". "));
+    }
+
+    private static String undated(Timeline timeline) {
+        return timeline.undated() == 0 ? "" : String.format(Locale.ENGLISH, "%,d without a date", timeline.undated());
     }
 
     private static Frame.Choice choice(String id, String label, TimelineDate date, Parameters search) {
