@@ -21,6 +21,9 @@ final class Snippets {
 
     private static final int MOST_SNIPPETS = 3;
 
+    /** Characters of a passage that would have to be longer and longer to cut through nothing. */
+    private static final int LONGEST = 1_000;
+
     private final Sought sought;
 
     Snippets(Sought sought) {
@@ -132,7 +135,7 @@ final class Snippets {
             int most = 0;
             for (Place place : places) {
                 if (!shown.contains(place.asked()) && passages.stream().noneMatch(place.span()::overlaps)) {
-                    Span passage = Passages.around(place.span(), text);
+                    Span passage = uncutting(Passages.around(place.span(), text), places, text);
                     int more = newlyShown(passage, places, shown);
                     if (more > most) {
                         best = passage;
@@ -148,6 +151,19 @@ final class Snippets {
             places.stream().filter(place -> taken.contains(place.span())).forEach(place -> shown.add(place.asked()));
         }
         return passages.stream().sorted().toList();
+    }
+
+    /** A passage made longer where it would end within a place that goes on beyond a sentence's end; else that place could not be shown any more. */
+    private static Span uncutting(Span passage, List<Place> places, String text) {
+        Span longer = passage;
+        for (Place place : places) {
+            if (longer.overlaps(place.span()) && !longer.contains(place.span())) {
+                Span beside = Passages.around(place.span(), text);
+                Span both = new Span(Math.min(longer.start(), beside.start()), Math.max(longer.end(), beside.end()));
+                longer = both.length() <= LONGEST ? both : longer;
+            }
+        }
+        return longer;
     }
 
     private static int newlyShown(Span passage, List<Place> places, Set<Object> shown) {

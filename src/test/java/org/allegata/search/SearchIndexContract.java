@@ -715,6 +715,19 @@ public abstract class SearchIndexContract extends IndexContract {
     }
 
     @Test
+    void whatRunsOnIntoTheNextSentenceIsShownBesideWhatStandsInTheFirst() {
+        given(article(
+                "a",
+                "en",
+                "",
+                "x",
+                "A needle which somebody had lost" + " was lost".repeat(17) + " in hay. Guards spoke."));
+        Hit hit = only(and(phrase("needle which somebody had lost"), phrase("hay guards")));
+
+        assertThat(highlighted(hit)).containsExactly("needle which somebody had lost", "hay. Guards");
+    }
+
+    @Test
     void highlightsCoverJustWhatMatched() {
         given(article("a", "en", "", "Tortured men", "Enforced disappearances and the Al-Qassam Brigades; qassams."));
 
