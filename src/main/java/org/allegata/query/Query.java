@@ -10,7 +10,7 @@ import org.allegata.accusation.Status;
  * What is asked, as a tree that knows nothing of any search library.
  *
  * <p>An article answers {@link And} if it answers all its parts, where all parts that are {@linkplain #asksAccusation about an accusation} must
- * hold for one and the same accusation; if two of them are leaves of one field, for two accusations, each with all the other conditions.
+ * hold for one and the same accusation; if two of them are on one field, for two accusations, each with all the other conditions.
  */
 public sealed interface Query {
 

@@ -5,14 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.allegata.query.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A conjunction sorted by what its parts ask: the article, or one and the same accusation of it.
  *
- * <p>Where two leaves of one accusation field are joined by AND, as {@code accused:a accused:b}, two accusations are asked for, each with all the
- * other conditions; so there may be several groups of conditions, and an article must have an accusation for each group.
+ * <p>Where two conditions on one accusation field are joined by AND, as {@code accused:a accused:b} or {@code accused:(a OR b) accused:c}, two
+ * accusations are asked for, each with all the other conditions; so there may be several groups of conditions, and an article must have an accusation
+ * for each group.
  *
  * @param aboutArticle parts that an article must answer
  * @param aboutAccusation groups of conditions; each must hold for one accusation of the article; empty where nothing is asked of accusations
@@ -78,9 +80,19 @@ public record Conjunction(List<Query> aboutArticle, List<List<Query>> aboutAccus
         return groups;
     }
 
-    /** Leaves of one field share it; every other condition is a field of its own. */
+    /** Leaves of one field share it, alone or as alternatives to each other; every other condition is a field of its own. */
     private static Object field(Query condition) {
-        return condition instanceof Query.OnAccusation ? condition.getClass() : condition;
+        List<Object> fields = alternatives(condition)
+                .map(one -> one instanceof Query.OnAccusation ? (Object) one.getClass() : condition)
+                .distinct()
+                .toList();
+        return fields.size() == 1 ? fields.getFirst() : condition;
+    }
+
+    private static Stream<Query> alternatives(Query condition) {
+        return condition instanceof Query.Or or
+                ? or.parts().stream().flatMap(Conjunction::alternatives)
+                : Stream.of(condition);
     }
 
     private static List<List<Query>> with(List<List<Query>> groups, List<Query> alternatives) {

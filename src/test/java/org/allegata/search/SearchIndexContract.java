@@ -445,6 +445,24 @@ public abstract class SearchIndexContract extends IndexContract {
     }
 
     @Test
+    void alternativesOfOneFieldAreAConditionOnThatField() {
+        given(
+                article(
+                        "both",
+                        "en",
+                        "",
+                        "x",
+                        "text",
+                        List.of(accusation(AMNESTY, HAMAS, "rape"), accusation(AMNESTY, ISRAEL, "torture"))),
+                article("one", "en", "", "x", "text", List.of(accusation(AMNESTY, HAMAS, "torture"))));
+
+        assertThat(found(and(or(accused(HAMAS), accused(RIVER_POLICE)), accused(ISRAEL))))
+                .containsExactly("both");
+        assertThat(found(and(or(accused(HAMAS), accuser(HRW)), accused(ISRAEL))))
+                .isEmpty();
+    }
+
+    @Test
     void partiesAreFoundByIdByNameAndAsReserved() {
         given(
                 article("river", "en", "", "x", "text", List.of(accusation(Party.UNNAMED, RIVER_POLICE, "torture"))),
