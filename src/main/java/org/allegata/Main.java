@@ -26,6 +26,7 @@ import picocli.CommandLine.Command;
             SearchCommand.class,
             ReadCommand.class,
             EvaluateCommand.class,
+            TrainCommand.class,
             CheckCommand.class
         },
         footer = {

@@ -26,8 +26,10 @@ final class AccusationFinder {
         this.classes = classes;
     }
 
-    List<Accusation> find(Markup markup) {
+    /** What the rules find, and the sentences as they see them. */
+    Scene find(Markup markup, Places places, String publisher) {
         List<Draft> drafts = new ArrayList<>();
+        List<Passage> passages = new ArrayList<>();
         SourceFinder sources = new SourceFinder(markup, grammar, classes);
         ResponseRecogniser responses = new ResponseRecogniser();
         ReversalRecogniser reversals = new ReversalRecogniser();
@@ -35,13 +37,35 @@ final class AccusationFinder {
         for (Sentence sentence : markup.words().sentences()) {
             if (sentence.end() - sentence.first() <= LONGEST_SENTENCE) {
                 Clause clause = new Clause(markup, sentence, grammar);
-                drafts(clause, markup, sources).stream().map(events::dated).forEach(drafts::add);
+                List<Draft> found = drafts(clause, markup, sources).stream()
+                        .map(events::dated)
+                        .toList();
+                passages.add(passage(passages.size(), clause, markup, sources, found));
+                drafts.addAll(found);
                 responses.find(clause, markup, drafts);
                 reversals.find(sentence, markup.words(), drafts);
                 sources.pass(clause);
             }
         }
-        return Merging.merged(drafts, markup.words());
+        return new Scene(markup, passages, drafts, Merging.merged(drafts, markup.words()), places, publisher);
+    }
+
+    private Passage passage(int at, Clause clause, Markup markup, SourceFinder sources, List<Draft> drafts) {
+        Sentence sentence = clause.sentence();
+        List<TypeMention> types = markup.types(sentence.first(), sentence.end());
+        int place = types.isEmpty()
+                ? (sentence.first() + sentence.end()) / 2
+                : types.getFirst().first();
+        return new Passage(
+                at,
+                sentence,
+                clause,
+                types,
+                markup.actors(sentence),
+                drafts,
+                acts.isUndetermined(clause, markup.words()),
+                sources.source(clause, place),
+                sources.lastSpeaker());
     }
 
     private List<Draft> drafts(Clause clause, Markup markup, SourceFinder sources) {

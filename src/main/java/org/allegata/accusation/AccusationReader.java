@@ -2,8 +2,11 @@ package org.allegata.accusation;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.allegata.accusation.model.Models;
 import org.allegata.accusation.words.Words;
 import org.allegata.article.Article;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what an article says: who is named, when, and who accuses whom of what. A pure function: the same article gives the same reading, on any
@@ -11,21 +14,50 @@ import org.allegata.article.Article;
  */
 public final class AccusationReader {
 
+    private static final String ENGLISH = "en";
+
     private final WordClasses classes = WordClasses.load();
     private final DateWords dateWords = DateWords.load();
     private final ActorRules actorRules;
     private final TypeFinder typeFinder;
     private final AccusationFinder accusationFinder;
 
+    private final @Nullable LearnedFinder learned;
+
     /** Builds the automata that every reading uses. */
     public AccusationReader(Vocabulary vocabulary) {
+        this(vocabulary, Models.load());
+    }
+
+    /** One that knows rules only. */
+    static AccusationReader byRules(Vocabulary vocabulary) {
+        return new AccusationReader(vocabulary, Optional.empty());
+    }
+
+    /** One with models other than those that come with the program. */
+    public static AccusationReader with(Vocabulary vocabulary, Models models) {
+        return new AccusationReader(vocabulary, Optional.of(models));
+    }
+
+    private AccusationReader(Vocabulary vocabulary, Optional<Models> models) {
         actorRules = ActorRules.of(vocabulary, classes);
         typeFinder = new TypeFinder(vocabulary, classes);
         accusationFinder = new AccusationFinder(Frame.load(), new Grammar(classes, actorRules.persons()), classes);
+        learned = models.map(m -> new LearnedFinder(m, vocabulary, classes)).orElse(null);
     }
 
     /** What was found, whatever the text is. */
     public Reading read(Article article) {
+        Stage stage = stage(article);
+        return learned == null || !ENGLISH.equals(article.language())
+                ? stage.reading()
+                : stage.reading().with(learned.find(stage.scene()));
+    }
+
+    /** What the rules make of an article. */
+    record Stage(Scene scene, Reading reading) {}
+
+    Stage stage(Article article) {
         Words words = Words.of(article.text(), article.boilerplate());
         ActorFinder.Cast cast = new ActorFinder.Cast();
         List<ActorMention> mentions = new ActorFinder(words, false, cast).find(actorRules);
@@ -42,12 +74,18 @@ public final class AccusationReader {
                 typeFinder.find(words),
                 dates,
                 states.dominant().map(state -> cast.registered(state).party()));
-        return new Reading(
-                organisations(cast),
-                dates.stream()
-                        .map(date -> new DateMention(words.span(date.first(), date.end()), date.period()))
-                        .toList(),
-                accusationFinder.find(markup));
+        Scene scene = accusationFinder.find(
+                markup,
+                new Places(states, state -> cast.registered(state).party()),
+                Names.fold(article.source() == null ? "" : article.source()));
+        return new Stage(
+                scene,
+                new Reading(
+                        organisations(cast),
+                        dates.stream()
+                                .map(date -> new DateMention(words.span(date.first(), date.end()), date.period()))
+                                .toList(),
+                        scene.byRules()));
     }
 
     private static List<Organisation> organisations(ActorFinder.Cast cast) {

@@ -76,6 +76,9 @@ final class ActRecogniser {
     private static final String RULE_STATE = "act-of-state";
     private static final String RULE_NOUN = "act-noun";
 
+    /** What is found without a frame. */
+    static final Set<String> RULES = Set.of(RULE_VERB, RULE_PASSIVE, RULE_STATE, RULE_NOUN);
+
     private final Set<String> negations;
     private final Set<String> hypotheticals;
 
@@ -209,7 +212,7 @@ final class ActRecogniser {
     }
 
     /** "Could not determine", "no evidence": says that nothing is said. */
-    private boolean isUndetermined(Clause clause, Words words) {
+    boolean isUndetermined(Clause clause, Words words) {
         for (int at = clause.sentence().first(); at < clause.sentence().end(); at++) {
             if (FINDINGS.contains(words.fold(at)) && clause.hasBefore(at, negations, 6)) {
                 return true;

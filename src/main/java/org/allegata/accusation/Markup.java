@@ -90,6 +90,14 @@ final class Markup {
                 .toList();
     }
 
+    List<ActorMention> actors(Sentence sentence) {
+        return java.util.stream.IntStream.range(sentence.first(), sentence.end())
+                .mapToObj(at -> actors[at])
+                .filter(java.util.Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
     List<DateRange> dates(Sentence sentence) {
         return java.util.stream.IntStream.range(sentence.first(), sentence.end())
                 .mapToObj(at -> dates[at])

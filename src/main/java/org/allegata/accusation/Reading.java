@@ -12,4 +12,8 @@ public record Reading(List<Organisation> organisations, List<DateMention> dates,
         dates = List.copyOf(dates);
         accusations = List.copyOf(accusations);
     }
+
+    Reading with(List<Accusation> otherAccusations) {
+        return new Reading(organisations, dates, otherAccusations);
+    }
 }

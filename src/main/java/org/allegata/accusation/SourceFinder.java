@@ -43,6 +43,11 @@ final class SourceFinder {
         speaker(clause).filter(party -> !party.equals(Party.UNNAMED)).ifPresent(party -> lastSpeaker = party);
     }
 
+    /** Who spoke last. */
+    Optional<Party> lastSpeaker() {
+        return Optional.ofNullable(lastSpeaker);
+    }
+
     Party source(Clause clause, int at) {
         if (words.isQuoted(at)) {
             return speaker(clause)

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Runs the sentences that every frame carries: those with marked parts must be read so, the others not by that frame. */
 class FrameExamplesTest {
 
-    private static final AccusationReader READER = new AccusationReader(Vocabulary.load());
+    private static final AccusationReader READER = AccusationReader.byRules(Vocabulary.load());
     private static final Vocabulary VOCABULARY = Vocabulary.load();
     private static final Pattern MARKED = Pattern.compile("\\[(accuser|accused|acts) ([^\\]]+)\\]");
 

@@ -1,0 +1,77 @@
+package org.allegata.accusation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Who may be the accused or the accuser of a passage: those it names, those of the passages before, and those of the whole article. */
+final class Candidates {
+
+    private static final int BACK = 3;
+    private static final int MOST = 20;
+
+    private final Scene scene;
+
+    Candidates(Scene scene) {
+        this.scene = scene;
+    }
+
+    List<Candidate> accused(Passage passage, int place) {
+        Map<Party, Candidate> found = new LinkedHashMap<>();
+        named(passage, place, Function.identity(), found);
+        scene.states(passage).forEach(state -> add(found, new Candidate(state, null, null, 0)));
+        scene.markup().state().ifPresent(state -> add(found, new Candidate(state, null, null, Candidate.FAR)));
+        scene.mostNamedState().ifPresent(state -> add(found, new Candidate(state, null, null, Candidate.FAR)));
+        scene.frequent().forEach(actor -> add(found, new Candidate(actor.party(), actor, null, Candidate.FAR)));
+        add(found, new Candidate(Party.UNNAMED, null, null, 0));
+        return new ArrayList<>(found.values());
+    }
+
+    List<Candidate> accusers(Passage passage, int place) {
+        Map<Party, Candidate> found = new LinkedHashMap<>();
+        named(passage, place, Actor::speaker, found);
+        add(found, new Candidate(passage.source(), null, null, Candidate.FAR));
+        passage.speaker().ifPresent(party -> add(found, new Candidate(party, null, null, Candidate.FAR)));
+        passage.drafts().forEach(draft -> add(found, new Candidate(draft.accuser(), null, null, Candidate.FAR)));
+        passage.actors().stream()
+                .filter(mention -> !mention.speaker().equals(mention.actor()))
+                .forEach(mention -> add(found, new Candidate(mention.actor().party(), mention.actor(), mention, 0)));
+        scene.mostNamedState().ifPresent(state -> add(found, new Candidate(state, null, null, Candidate.FAR)));
+        scene.markup().court().ifPresent(court -> add(found, new Candidate(court, null, null, Candidate.FAR)));
+        scene.frequent()
+                .forEach(actor ->
+                        add(found, new Candidate(actor.speaker().party(), actor.speaker(), null, Candidate.FAR)));
+        add(found, new Candidate(Party.UNNAMED, null, null, 0));
+        add(found, new Candidate(Party.ARTICLE, null, null, 0));
+        return new ArrayList<>(found.values());
+    }
+
+    private void named(Passage passage, int place, Function<Actor, Actor> as, Map<Party, Candidate> found) {
+        for (int back = 0; back <= BACK; back++) {
+            Optional<Passage> before = scene.before(passage, back);
+            int nearTo = back == 0 ? place : Integer.MAX_VALUE / 2;
+            int distance = back;
+            before.ifPresent(b -> b.actors().stream()
+                    .sorted((x, y) -> Integer.compare(Math.abs(x.first() - nearTo), Math.abs(y.first() - nearTo)))
+                    .limit(MOST)
+                    .forEach(mention -> {
+                        Actor actor = as.apply(mention.actor());
+                        add(found, new Candidate(actor.party(), actor, mention, distance));
+                        if (distance == 0) {
+                            actor.members()
+                                    .forEach(member ->
+                                            add(found, new Candidate(member.party(), member, mention, distance)));
+                        }
+                    }));
+        }
+    }
+
+    private static void add(Map<Party, Candidate> found, Candidate candidate) {
+        if (found.size() < MOST || candidate.party().kind() == null) {
+            found.putIfAbsent(candidate.party(), candidate);
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package org.allegata.accusation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.allegata.accusation.model.Features;
+import org.allegata.accusation.model.LinearModel;
+import org.allegata.article.Article;
+
+/** Makes of a labelled article what the models learn from: the same candidates with the same features as while reading, and whether each is right. */
+public final class Lessons {
+
+    /** Takes one candidate of one model. */
+    @FunctionalInterface
+    public interface Sink {
+        void lesson(String model, int[] features, boolean right);
+    }
+
+    /** The model that must be learned before the others. */
+    public static final String FIRST = Question.CUE.id();
+
+    private final AccusationReader reader;
+    private final Vocabulary vocabulary;
+    private final WordClasses classes = WordClasses.load();
+    private final Map<String, String> groups;
+
+    public Lessons(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.reader = AccusationReader.byRules(vocabulary);
+        this.groups = LearnedFinder.groups(vocabulary);
+    }
+
+    /** An article once read, with its labels. */
+    public record Lesson(AccusationReader.Stage stage, Labels labels) {}
+
+    /** Reads an article once, for all that is to be learned from it. */
+    public Lesson prepare(Article article, Function<Reading, Labels> labels) {
+        AccusationReader.Stage stage = reader.stage(article);
+        return new Lesson(stage, labels.apply(stage.reading()));
+    }
+
+    /** The terms that hint at a type. */
+    public void cues(Lesson lesson, CueCounts counts) {
+        Scene scene = lesson.stage().scene();
+        TypeFeatures features = new TypeFeatures(scene, groups);
+        for (Passage passage : scene.passages()) {
+            String text = scene.words()
+                    .text(passage.sentence().first(), passage.sentence().end());
+            List<String> types = vocabulary.types().stream()
+                    .map(AccusationType::id)
+                    .filter(type ->
+                            lesson.labels().hasType(type) && lesson.labels().isEvidence(text, type))
+                    .toList();
+            counts.passage(features.terms(passage), types);
+        }
+        counts.article();
+    }
+
+    /** All other lessons of an article. */
+    public void teach(Lesson lesson, LinearModel cues, Sink sink) {
+        Scene scene = lesson.stage().scene();
+        Teaching teaching = new Teaching(scene, lesson.labels(), sink);
+        Hints hints = new Hints(cues, groups.keySet());
+        for (Passage passage : scene.passages()) {
+            teaching.passage(passage, hints);
+        }
+    }
+
+    private final class Teaching {
+        private final Scene scene;
+        private final Labels labels;
+        private final Sink sink;
+        private final TypeFeatures typeFeatures;
+        private final PartyFeatures partyFeatures;
+        private final CircumstanceFeatures circumstances;
+        private final Candidates candidates;
+
+        Teaching(Scene scene, Labels labels, Sink sink) {
+            this.scene = scene;
+            this.labels = labels;
+            this.sink = sink;
+            this.typeFeatures = new TypeFeatures(scene, groups);
+            this.partyFeatures = new PartyFeatures(scene, groups, classes);
+            this.circumstances = new CircumstanceFeatures(scene, groups);
+            this.candidates = new Candidates(scene);
+        }
+
+        void passage(Passage passage, Hints hints) {
+            String text = scene.words()
+                    .text(passage.sentence().first(), passage.sentence().end());
+            List<String> terms = typeFeatures.terms(passage);
+            for (String type : hints.types(passage, terms)) {
+                boolean evidence = labels.isEvidence(text, type);
+                boolean said = labels.hasType(type);
+                boolean named = passage.mention(type).isPresent();
+                if (evidence || !said) {
+                    Question question = named ? Question.NAMED : Question.HINTED;
+                    sink.lesson(question.id(), typeFeatures.of(passage, type, terms), evidence);
+                }
+                if (said && (evidence || named)) {
+                    parties(passage, type);
+                }
+            }
+        }
+
+        private void parties(Passage passage, String type) {
+            for (Candidate accused : candidates.accused(passage, passage.place(type))) {
+                boolean right = labels.isAccused(accused.party(), type);
+                sink.lesson(Question.ACCUSED.id(), partyFeatures.accused(passage, type, accused), right);
+                if (right) {
+                    accusers(passage, type, accused);
+                }
+            }
+        }
+
+        private void accusers(Passage passage, String type, Candidate accused) {
+            for (Candidate accuser : candidates.accusers(passage, passage.place(type))) {
+                Optional<Labels.Label> label = labels.accusation(accuser.party(), accused.party(), type);
+                sink.lesson(
+                        Question.ACCUSER.id(),
+                        partyFeatures.accuser(passage, type, accused, accuser),
+                        label.isPresent());
+                label.ifPresent(l -> circumstances(passage, type, accused, accuser, l));
+            }
+        }
+
+        private void circumstances(
+                Passage passage, String type, Candidate accused, Candidate accuser, Labels.Label label) {
+            int[] status = circumstances.status(passage, type, accused, accuser);
+            LearnedFinder.STATUSES.forEach((s, question) -> sink.lesson(question.id(), status, label.status() == s));
+            int[] response = circumstances.response(passage, type, accused, accuser);
+            LearnedFinder.RESPONSES.forEach(
+                    (r, question) -> sink.lesson(question.id(), response, label.response() == r));
+            int nth = 0;
+            for (DateRange date : circumstances.dates(passage)) {
+                sink.lesson(
+                        Question.EVENT.id(),
+                        circumstances.event(passage, type, date, nth++),
+                        CircumstanceFeatures.period(date).equals(label.event()));
+            }
+        }
+    }
+
+    /** The feature by which a term hints at a type. */
+    public static int cue(String type, String term) {
+        return new Features().add("cue", type, term).sorted()[0];
+    }
+}

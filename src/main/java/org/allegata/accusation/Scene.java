@@ -1,0 +1,111 @@
+package org.allegata.accusation;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.allegata.accusation.words.Words;
+
+/** An article as the learned part sees it: its passages, how often each actor is named, and what the rules found. */
+final class Scene {
+
+    private static final int MOST_FREQUENT = 4;
+
+    private final Markup markup;
+    private final List<Passage> passages;
+    private final List<Draft> sure;
+    private final List<Accusation> byRules;
+    private final Places places;
+    private final String publisher;
+    private final Map<Actor, Integer> counts = new LinkedHashMap<>();
+    private final Map<String, Integer> typeCounts = new HashMap<>();
+    private final List<Actor> frequent;
+
+    Scene(
+            Markup markup,
+            List<Passage> passages,
+            List<Draft> drafts,
+            List<Accusation> byRules,
+            Places places,
+            String publisher) {
+        this.places = places;
+        this.markup = markup;
+        this.passages = passages;
+        this.sure = drafts.stream()
+                .filter(draft -> !ActRecogniser.RULES.contains(draft.rule()))
+                .toList();
+        this.byRules = byRules;
+        this.publisher = publisher;
+        for (Passage passage : passages) {
+            passage.actors().forEach(mention -> counts.merge(mention.actor(), 1, Integer::sum));
+            passage.types().forEach(type -> type.types().forEach(id -> typeCounts.merge(id, 1, Integer::sum)));
+        }
+        frequent = counts.entrySet().stream()
+                .sorted(Map.Entry.<Actor, Integer>comparingByValue().reversed())
+                .limit(MOST_FREQUENT)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    Markup markup() {
+        return markup;
+    }
+
+    Words words() {
+        return markup.words();
+    }
+
+    List<Passage> passages() {
+        return passages;
+    }
+
+    List<Accusation> byRules() {
+        return byRules;
+    }
+
+    /** What is said in so many words, so that it needs no weighing. */
+    List<Draft> sure() {
+        return sure;
+    }
+
+    /** The publisher's name, folded. */
+    String publisher() {
+        return publisher;
+    }
+
+    /** In how many passages an actor is named. */
+    int count(Actor actor) {
+        return counts.getOrDefault(actor, 0);
+    }
+
+    int typeCount(String type) {
+        return typeCounts.getOrDefault(type, 0);
+    }
+
+    /** The actors that most passages name. */
+    List<Actor> frequent() {
+        return frequent;
+    }
+
+    /** The states that a passage names, be it as places. */
+    List<Party> states(Passage passage) {
+        return places.in(passage.sentence());
+    }
+
+    /** The state that the article names most. */
+    Optional<Party> mostNamedState() {
+        return places.most();
+    }
+
+    Optional<Passage> before(Passage passage, int back) {
+        int at = passage.at() - back;
+        return at >= 0 && at < passages.size() ? Optional.of(passages.get(at)) : Optional.empty();
+    }
+
+    /** The place in a list of mentions that stands nearest to a word. */
+    static Optional<ActorMention> nearest(List<ActorMention> mentions, int word) {
+        return mentions.stream().min(Comparator.comparingInt(mention -> Math.abs(mention.first() - word)));
+    }
+}

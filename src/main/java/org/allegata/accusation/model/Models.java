@@ -1,0 +1,64 @@
+package org.allegata.accusation.model;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/** All that was learned, by the name of the question that each model answers. */
+public final class Models {
+
+    private static final String RESOURCE = "/org/allegata/accusation/models.gz";
+
+    private final SortedMap<String, LinearModel> byName;
+
+    public Models(SortedMap<String, LinearModel> byName) {
+        this.byName = new TreeMap<>(byName);
+    }
+
+    /** The models that come with the program, if they have been trained. */
+    public static Optional<Models> load() {
+        try (InputStream in = Models.class.getResourceAsStream(RESOURCE)) {
+            return in == null ? Optional.empty() : Optional.of(read(in));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The models in " + RESOURCE + " cannot be read", e);
+        }
+    }
+
+    /** The model of this name. */
+    public LinearModel get(String name) {
+        LinearModel model = byName.get(name);
+        if (model == null) {
+            throw new IllegalArgumentException("No model is called " + name + "; there are " + byName.keySet());
+        }
+        return model;
+    }
+
+    public void write(OutputStream to) throws IOException {
+        try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(to))) {
+            out.writeInt(byName.size());
+            for (var entry : byName.entrySet()) {
+                out.writeUTF(entry.getKey());
+                entry.getValue().write(out);
+            }
+        }
+    }
+
+    public static Models read(InputStream from) throws IOException {
+        try (DataInputStream in = new DataInputStream(new GZIPInputStream(from))) {
+            SortedMap<String, LinearModel> models = new TreeMap<>();
+            int size = in.readInt();
+            for (int i = 0; i < size; i++) {
+                models.put(in.readUTF(), LinearModel.read(in));
+            }
+            return new Models(models);
+        }
+    }
+}

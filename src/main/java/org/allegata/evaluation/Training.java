@@ -1,0 +1,119 @@
+package org.allegata.evaluation;
+
+import de.bwaldvogel.liblinear.Feature;
+import de.bwaldvogel.liblinear.FeatureNode;
+import de.bwaldvogel.liblinear.Linear;
+import de.bwaldvogel.liblinear.Model;
+import de.bwaldvogel.liblinear.Parameter;
+import de.bwaldvogel.liblinear.Problem;
+import de.bwaldvogel.liblinear.SolverType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.allegata.accusation.CueCounts;
+import org.allegata.accusation.Labels;
+import org.allegata.accusation.Lessons;
+import org.allegata.accusation.Reading;
+import org.allegata.accusation.Vocabulary;
+import org.allegata.accusation.model.LinearModel;
+import org.allegata.accusation.model.Models;
+
+/** Learns all models from lessons, by logistic regression with a quadratic penalty. The same lessons give the same models. */
+public final class Training {
+
+    /** A feature seen in fewer candidates says nothing that can be relied on. */
+    private static final int LEAST_SEEN = 3;
+
+    private static final double PENALTY = 0.4;
+    private static final double PRECISION = 0.01;
+    private static final float LEAST_WEIGHT = 0.04f;
+
+    private final Lessons lessons;
+
+    public Training(Lessons lessons) {
+        this.lessons = lessons;
+        Linear.disableDebugOutput();
+    }
+
+    private static final class Pile {
+        private final List<int[]> features = new ArrayList<>();
+        private final List<Boolean> rights = new ArrayList<>();
+    }
+
+    /** The labels of an article, asked in the words of a reading of it. */
+    public static Labels labels(LabelledArticle gold, Reading reading, Vocabulary vocabulary) {
+        return new GoldLabels(gold, reading, vocabulary);
+    }
+
+    /** Learns from these articles alone. */
+    public Models train(List<Lessons.Lesson> articles) {
+        CueCounts counts = new CueCounts();
+        articles.forEach(article -> lessons.cues(article, counts));
+        LinearModel cues = counts.model();
+        SortedMap<String, Pile> piles = new TreeMap<>();
+        articles.forEach(article -> lessons.teach(article, cues, (model, features, right) -> {
+            Pile pile = piles.computeIfAbsent(model, key -> new Pile());
+            pile.features.add(features);
+            pile.rights.add(right);
+        }));
+        SortedMap<String, LinearModel> models = new TreeMap<>(Map.of(Lessons.FIRST, cues));
+        piles.forEach((model, pile) -> models.put(model, learned(pile)));
+        return new Models(models);
+    }
+
+    private static LinearModel learned(Pile pile) {
+        Map<Integer, Integer> columns = columns(pile);
+        Problem problem = new Problem();
+        problem.l = pile.features.size();
+        problem.n = columns.size() + 1;
+        problem.bias = 1;
+        problem.x = pile.features.stream().map(f -> row(f, columns)).toArray(Feature[][]::new);
+        problem.y = pile.rights.stream().mapToDouble(right -> right ? 1 : 0).toArray();
+        Model model = Linear.train(problem, new Parameter(SolverType.L2R_LR, PENALTY, PRECISION));
+        double sign = model.getLabels()[0] == 1 ? 1 : -1;
+        if (model.getLabels().length == 1) {
+            return new LinearModel((float) (sign * 5), Map.of());
+        }
+        double[] weights = model.getFeatureWeights();
+        Map<Integer, Float> byHash = new TreeMap<>();
+        columns.forEach((hash, column) -> {
+            float weight = (float) (sign * weights[column - 1]);
+            if (Math.abs(weight) >= LEAST_WEIGHT) {
+                byHash.put(hash, weight);
+            }
+        });
+        return new LinearModel((float) (sign * weights[problem.n - 1]), byHash);
+    }
+
+    /** Features that were seen often enough, numbered from 1 in the order of their hashes. */
+    private static Map<Integer, Integer> columns(Pile pile) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        pile.features.forEach(features -> {
+            for (int hash : features) {
+                counts.merge(hash, 1, Integer::sum);
+            }
+        });
+        Map<Integer, Integer> columns = new TreeMap<>();
+        new TreeMap<>(counts).forEach((hash, count) -> {
+            if (count >= LEAST_SEEN) {
+                columns.put(hash, columns.size() + 1);
+            }
+        });
+        return columns;
+    }
+
+    private static Feature[] row(int[] features, Map<Integer, Integer> columns) {
+        List<Feature> row = new ArrayList<>();
+        for (int hash : features) {
+            Integer column = columns.get(hash);
+            if (column != null) {
+                row.add(new FeatureNode(column, 1));
+            }
+        }
+        row.add(new FeatureNode(columns.size() + 1, 1));
+        return row.toArray(Feature[]::new);
+    }
+}
