@@ -28,6 +28,13 @@ final class DateFinder {
             "coming",
             "plans",
             "planned",
+            "slated",
+            "awaiting",
+            "anticipated",
+            "postponed",
+            "set",
+            "begin",
+            "ahead",
             "till",
             "expires");
     private static final Set<String> BEFORE_MONTH = Set.of(
@@ -49,6 +56,32 @@ final class DateFinder {
             "others",
             "prisoners",
             "members");
+
+    /** What a number belongs to that is no year: "case no. 1430", "at 2000". */
+    private static final Set<String> NUMBERED =
+            Set.of("no", "nr", "number", "case", "law", "resolution", "decree", "article", "at", "flight", "room");
+
+    /** Weekdays and "today" are also names of papers. */
+    private static final Set<String> PAPERS = Set.of(
+            "tribune",
+            "times",
+            "telegraph",
+            "mail",
+            "express",
+            "mirror",
+            "star",
+            "herald",
+            "post",
+            "standard",
+            "newspaper",
+            "world",
+            "independent",
+            "vanguard",
+            "punch",
+            "mercury",
+            "review");
+
+    private static final int LONGEST_ADDRESS = 200;
 
     private final DateWords dateWords;
     private final RelativeDates relative;
@@ -112,7 +145,7 @@ final class DateFinder {
         boolean linked = before.end() + 1 == range.first()
                 && Set.of("and", "to", "\u2013", "until", "through").contains(words.fold(before.end()));
         boolean opened =
-                Set.of("between", "from").contains(words.fold(before.first() - 1)) || words.is(before.end(), "\u2013");
+                Set.of("between", "from").contains(words.fold(before.first() - 1)) || !words.is(before.end(), "and");
         LocalDate from = before.period().from();
         LocalDate to = range.period().to();
         return linked && opened && from != null && to != null && !to.isBefore(from);
@@ -132,7 +165,7 @@ final class DateFinder {
 
     private Optional<DateRange> dayOfWeek(int at) {
         int weekday = dateWords.weekday(words.fold(at));
-        if (weekday == 0) {
+        if (weekday == 0 || words.isCapital(at + 1) && PAPERS.contains(words.fold(at + 1))) {
             return Optional.empty();
         }
         String before = words.fold(at - 1);
@@ -296,11 +329,27 @@ final class DateFinder {
             return Optional.of(range(at, at + 1, years(decade, decade + 9)));
         }
         int year = yearAt(at);
-        if (year == 0 || COUNTED.contains(words.fold(at + 1))) {
+        if (year == 0
+                || COUNTED.contains(words.fold(at + 1))
+                || NUMBERED.contains(words.fold(words.is(at - 1, ".") ? at - 2 : at - 1))
+                || isInAddress(at)) {
             return Optional.empty();
         }
         boolean linked = isHyphen(at + 1) && yearAt(at + 1) >= year;
         return Optional.of(range(at, linked ? at + 2 : at + 1, years(year, linked ? yearAt(at + 1) : year)));
+    }
+
+    /** Part of a web address, such as "example.org/2017/05/". */
+    private boolean isInAddress(int at) {
+        int start = words.start(at);
+        int from = start;
+        while (from > 0
+                && start - from < LONGEST_ADDRESS
+                && !Character.isWhitespace(words.text().charAt(from - 1))) {
+            from--;
+        }
+        String before = words.text().substring(from, start);
+        return before.contains("//") || before.contains("www.");
     }
 
     static Period years(int from, int to) {
