@@ -93,7 +93,7 @@ final class RelativeDates {
             case "past" -> context.published().map(now -> new Period(shift(now, unit, -1), now));
             case "that", "same" ->
                 unit == ChronoUnit.YEARS && context.lastYear().isPresent()
-                        ? context.lastYear().map(year -> DateFinder.years(year, year))
+                        ? context.lastYear().map(year -> YearDates.years(year, year))
                         : context.last()
                                 .flatMap(last -> Optional.ofNullable(last.from()))
                                 .map(day -> whole(day, unit));
@@ -187,7 +187,7 @@ final class RelativeDates {
             }
             case MONTHS -> new Period(day.withDayOfMonth(1), day.with(TemporalAdjusters.lastDayOfMonth()));
             case YEARS -> new Period(day.withDayOfYear(1), day.with(TemporalAdjusters.lastDayOfYear()));
-            case DECADES -> DateFinder.years(day.getYear() / 10 * 10, day.getYear() / 10 * 10 + 9);
+            case DECADES -> YearDates.years(day.getYear() / 10 * 10, day.getYear() / 10 * 10 + 9);
             default -> Period.day(day);
         };
     }

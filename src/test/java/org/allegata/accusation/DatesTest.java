@@ -37,6 +37,7 @@ class DatesTest {
                     It was closed three weeks ago.                   | 2020-10-30..2020-10-30
                     It ran from March 2018 to May 2019.              | 2018-03-01..2019-05-31
                     It ran for long (March 2018 to May 2019).        | 2018-03-01..2019-05-31
+                    Signed on 26.10.2020 in the capital.             | 2020-10-26..2020-10-26
                     It happened in late November 2019.               | 2019-11-21..2019-11-30
                     """)
     void anExpressionMeansOneRange(String text, String range) {
