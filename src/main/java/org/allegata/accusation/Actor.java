@@ -52,6 +52,8 @@ final class Actor {
             "military",
             "army",
             "parliament",
+            "congress",
+            "cabinet",
             "senate",
             "navy",
             "attorney general");
@@ -60,7 +62,8 @@ final class Actor {
     private static final List<String> GENERIC_ENDS =
             List.of(" soldiers", " militants", " insurgents", " jihadists", " embassy", " fighters", " lawmakers");
 
-    private static final Set<String> TELEX = Set.of("army", "navy", "air force", "parliament", "senate");
+    private static final Set<String> TELEX =
+            Set.of("army", "navy", "air force", "parliament", "senate", "attorney general", "congress", "cabinet");
 
     /** Named by no name, but listed even if they only come up. */
     private static final Set<String> SURE = Set.of("police", "security forces", "supreme court", "state police");

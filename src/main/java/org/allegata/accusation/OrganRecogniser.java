@@ -37,7 +37,7 @@ final class OrganRecogniser {
             "tibetan",
             "kashmir");
 
-    private static final Set<String> PLACED = Set.of("court", "police", "embassy", "prosecutors");
+    private static final Set<String> PLACED = Set.of("court", "prosecutors");
     private static final Set<String> OWN_GOVERNMENT = Set.of("the", "his", "her", "its", "their");
 
     /** After "police" or "military": the whole is no body. */
@@ -176,7 +176,8 @@ final class OrganRecogniser {
         Words words = finder.words();
         int end = bare.organ().end();
         String text = words.text(bare.first(), end);
-        String name = finder.style() == CaseStyle.UPPER ? text : text.toLowerCase(Locale.ROOT);
+        boolean capital = finder.style() == CaseStyle.UPPER || isCapitalInside(words, bare.first());
+        String name = capital ? text : text.toLowerCase(Locale.ROOT);
         Optional<OrganFamily> family = organisations.families.get(text);
         Actor actor = family.flatMap(kin -> kin(finder, bare.at(), kin, first))
                 .or(() -> Optional.of(name)
@@ -185,13 +186,18 @@ final class OrganRecogniser {
                                 named(finder, bare.at(), noun, bare.organ().value())))
                 .orElseGet(() -> finder.cast()
                         .named(
-                                finder.style() == CaseStyle.UPPER
+                                capital
                                         ? name
                                         : family.map(OrganFamily::name)
                                                 .filter("police"::equals)
                                                 .orElse(name),
                                 bare.organ().value()));
         finder.take(bare.first(), end, actor);
+    }
+
+    /** "The Senate", "the Attorney General": the capital makes it the one of the country. */
+    private static boolean isCapitalInside(Words words, int at) {
+        return words.isCapital(at) && !words.startsLine(at) && !words.isMark(at - 1);
     }
 
     /** The organ of the same sort that the article names: the last before, else the first. */

@@ -63,6 +63,12 @@ class ActorsTest {
     }
 
     @Test
+    void aCapitalInsideASentenceMakesACommonNameThatOfABody() {
+        assertThat(names("He wrote to the Senate last week.")).containsExactly("Senate");
+        assertThat(names("He wrote to a senate last week.")).isEmpty();
+    }
+
+    @Test
     void someSoldiersAreNoBody() {
         assertThat(names("Yemeni soldiers and Islamist militants fought there."))
                 .isEmpty();
