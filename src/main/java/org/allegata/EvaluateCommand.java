@@ -1,14 +1,26 @@
 package org.allegata;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.allegata.accusation.AccusationReader;
 import org.allegata.accusation.Vocabulary;
+import org.allegata.article.Article;
+import org.allegata.article.ArticleReader;
+import org.allegata.evaluation.LabelledArticles;
 import org.allegata.evaluation.RankingComparison;
+import org.allegata.evaluation.ReadingRecord;
+import org.allegata.evaluation.ReadingReport;
 import org.allegata.evaluation.SearchRanker;
 import org.allegata.evaluation.TestCollection;
+import org.allegata.indexing.Corpus;
 import org.allegata.lucene.PlainRanking;
 import org.allegata.query.QueryParser;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -46,5 +58,67 @@ final class EvaluateCommand {
                     spec.commandLine().getOut());
         }
         return 0;
+    }
+
+    /** Reads the articles and holds what is found against the labels. */
+    @Command(
+            name = "reading",
+            description = {
+                "Measure what is found in articles against what persons found in them.",
+                "Precision stands before recall: a wrong accusation harms, a missed one is still found by its words."
+            },
+            mixinStandardHelpOptions = true)
+    int reading(
+            @Parameters(paramLabel = "GOLD", description = "labelled articles, one JSON object a line") Path gold,
+            @Parameters(paramLabel = "ARTICLES", description = "the articles themselves: a file or folder")
+                    Path articles,
+            @Option(
+                            names = "--differences",
+                            paramLabel = "N",
+                            defaultValue = "0",
+                            description = "also list up to N misses and extras of each kind and article")
+                    int differences,
+            @Option(
+                            names = "--record",
+                            paramLabel = "FILE",
+                            description =
+                                    "where the figures are kept for the next run, which tells what has changed; default: target/evaluation/GOLD.json")
+                    @Nullable
+                    Path record) {
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        Vocabulary vocabulary = Vocabulary.load();
+        LabelledArticles labelled = LabelledArticles.read(gold, vocabulary);
+        new Corpus(List.of(articles)).read(new LabelledReading(labelled, new AccusationReader(vocabulary), err));
+        ReadingReport report = labelled.report();
+        ReadingReportText text = new ReadingReportText(report, out);
+        text.printDifferences(differences);
+        ReadingRecord kept = new ReadingRecord(
+                record != null ? record : Path.of("target", "evaluation", gold.getFileName() + ".json"));
+        text.print(kept.before());
+        kept.keep(report);
+        labelled.missing().forEach(id -> err.println("no article has the id " + id));
+        return labelled.missing().isEmpty() ? 0 : Main.PARTLY;
+    }
+
+    /** Reads those articles that are labelled. */
+    private record LabelledReading(LabelledArticles labelled, AccusationReader reader, PrintWriter err)
+            implements ArticleReader.Sink {
+        @Override
+        public void article(int ordinal, Article article) {
+            if (labelled.ids().contains(article.id())) {
+                labelled.found(article, reader.read(article));
+            }
+        }
+
+        @Override
+        public void refused(String where, String reason) {
+            err.printf(Locale.ROOT, "refused: %s: %s%n", where, reason);
+        }
+
+        @Override
+        public void passedOver(String where) {
+            // It can have no label: there is nothing to read.
+        }
     }
 }

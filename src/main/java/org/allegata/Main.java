@@ -33,14 +33,14 @@ import picocli.CommandLine.Command;
             "",
             "Without a command: serve. Each command has its own --help.",
             "",
-            "Exit codes: 0 done; 1 done, but something could not be read; 2 wrong use; 3 the index, the corpus or the port cannot be used; 4 an error of the program."
+            "Exit codes: 0 done; 1 done, but something could not be read; 2 wrong use; 3 the index, the corpus, the port or a collection cannot be used; 4 an error of the program."
         })
 public final class Main {
 
     /** Done, but something could not be read. */
     static final int PARTLY = 1;
 
-    /** The index, the corpus or the port cannot be used. */
+    /** The index, the corpus, the port or a collection cannot be used. */
     static final int UNAVAILABLE = 3;
 
     private static final int PROGRAM_ERROR = 4;

@@ -1,6 +1,7 @@
 package org.allegata;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import org.allegata.answer.ArticleAnswer;
 import org.allegata.answer.Json;
 import org.allegata.article.Article;
 import org.allegata.article.ArticleReader;
+import org.allegata.indexing.Corpus;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,7 +28,11 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class ReadCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "files as they may stand in a corpus")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description =
+                    "files as they may stand in a corpus, or folders of them; below a folder, ids are those an index of it has")
     List<Path> files = List.of();
 
     @Option(names = "--jsonl", description = "one line of JSON an article, as the API gives it")
@@ -43,9 +49,16 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() {
         Printing printing =
                 new Printing(spec.commandLine().getOut(), spec.commandLine().getErr());
-        ArticleReader articles = new ArticleReader();
-        files.forEach(file -> articles.read(file, String.valueOf(file.getFileName()), printing));
+        files.forEach(file -> read(file, printing));
         return printing.refused ? Main.PARTLY : 0;
+    }
+
+    private static void read(Path file, ArticleReader.Sink sink) {
+        if (Files.isDirectory(file)) {
+            new Corpus(List.of(file)).read(sink);
+        } else {
+            new ArticleReader().read(file, String.valueOf(file.getFileName()), sink);
+        }
     }
 
     private final class Printing implements ArticleReader.Sink {

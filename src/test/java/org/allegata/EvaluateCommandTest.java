@@ -52,6 +52,67 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void readingIsMeasuredAgainstLabelsAndTheRunBefore() throws IOException {
+        write("articles.jsonl", """
+                {"id": "1", "title": "News", "text": "Amnesty International accused Hamas of torture.", "language": "en", "date": "2024-05-01"}
+                """);
+        write("gold.jsonl", """
+                {"id": "1", "organisations": [], "dates": [], "accusations": [
+                  {"accuser": "Amnesty International", "accused": "Hamas", "types": ["rape"], "status": "alleged", "response": "none",
+                   "eventFrom": null, "eventTo": null, "evidence": "Amnesty International accused Hamas of torture."}]}
+                """.replace("\n", "") + "\n");
+        String[] arguments = {
+            "evaluate",
+            "reading",
+            folder.resolve("gold.jsonl").toString(),
+            folder.resolve("articles.jsonl").toString(),
+            "--differences=5",
+            "--record=" + folder.resolve("kept/figures.json")
+        };
+
+        assertThat(run(arguments)).isZero();
+        assertThat(out.toString())
+                .contains("1 labelled articles")
+                .containsPattern("pairs +1\\.000 +1\\.000 +1\\.000 +1 +1\\R")
+                .containsPattern("types +0\\.000 +0\\.000 +0\\.000 +1 +1\\R")
+                .contains("1\ttypes\tmissed\trape\tAmnesty International accused Hamas of torture.")
+                .contains("1\ttypes\textra\ttorture\t");
+
+        assertThat(run(arguments)).isZero();
+        assertThat(out.toString()).containsPattern("pairs +1\\.000 +1\\.000 +1\\.000 +1 +1 +\\+0\\.000");
+    }
+
+    @Test
+    void labelsWithoutAnArticleAreTold() throws IOException {
+        write("articles.jsonl", "{\"id\": \"1\", \"text\": \"Some news.\"}\n");
+        write("gold.jsonl", "{\"id\": \"2\"}\n");
+        String record = "--record=" + folder.resolve("figures.json");
+
+        assertThat(run(
+                        "evaluate",
+                        "reading",
+                        folder.resolve("gold.jsonl").toString(),
+                        folder.resolve("articles.jsonl").toString(),
+                        record))
+                .isEqualTo(Main.PARTLY);
+        assertThat(err.toString()).contains("no article has the id 2");
+    }
+
+    @Test
+    void labelsThatAreNoneAreToldWithTheirLine() throws IOException {
+        write("articles.jsonl", "{\"id\": \"1\", \"text\": \"Some news.\"}\n");
+        write("gold.jsonl", "{\"id\": \"1\"}\n{broken\n");
+
+        assertThat(run(
+                        "evaluate",
+                        "reading",
+                        folder.resolve("gold.jsonl").toString(),
+                        folder.resolve("articles.jsonl").toString()))
+                .isEqualTo(Main.UNAVAILABLE);
+        assertThat(err.toString()).contains("gold.jsonl:2 is no labelled article");
+    }
+
+    @Test
     void whatToEvaluateMustBeSaid() {
         assertThat(run("evaluate")).isEqualTo(2);
         assertThat(err.toString()).contains("Missing required subcommand");

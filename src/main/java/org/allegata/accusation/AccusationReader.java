@@ -60,13 +60,14 @@ public final class AccusationReader {
     Stage stage(Article article) {
         Words words = Words.of(article.text(), article.boilerplate());
         ActorFinder.Cast cast = new ActorFinder.Cast();
-        List<ActorMention> mentions = new ActorFinder(words, false, cast).find(actorRules);
+        ActorFinder finder = new ActorFinder(words, false, cast, actorRules);
+        List<ActorMention> mentions = finder.find();
         if (article.titleApart()) {
-            new ActorFinder(Words.of(article.title()), true, cast).find(actorRules);
+            new ActorFinder(Words.of(article.title()), true, cast, actorRules).find();
         }
         List<DateRange> dates = new DateFinder(dateWords, words, new DateContext(article.published())).find();
         Groups.bind(words, mentions);
-        MainState states = new MainState(actorRules.registry(), words);
+        MainState states = finder.states();
         List<ActorMention> widened = new VoiceRecogniser(actorRules, words, states, cast).widen(mentions);
         Markup markup = new Markup(
                 words,
@@ -90,7 +91,7 @@ public final class AccusationReader {
 
     private static List<Organisation> organisations(ActorFinder.Cast cast) {
         return cast.all().stream()
-                .filter(actor -> !actor.isPerson() && !actor.isGeneric())
+                .filter(Actor::isListed)
                 .map(Actor::organisation)
                 .filter(organisation -> !organisation.mentions().isEmpty())
                 .sorted(Comparator.comparing((Organisation organisation) ->

@@ -1,8 +1,6 @@
 package org.allegata.accusation;
 
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.allegata.accusation.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -14,14 +12,101 @@ final class AcronymRecogniser {
             Set.of("of", "the", "for", "and", "on", "de", "des", "du", "la", "to", "in");
 
     private static final Set<String> NO_BODIES = Set.of(
-            "USD", "EUR", "COVID", "HIV", "AIDS", "CEO", "GMT", "UTC", "DNA", "PDF", "URL", "FAQ", "GDP", "LGBT",
-            "LGBTI", "LGBTQ", "III", "VIII", "THE", "AND", "BST", "EST", "SMS", "GPS", "VIP", "PHOTO", "NOT", "VPN",
-            "CCTV", "TEXT", "MP", "MPS", "NGO", "NGOS", "USA", "VIDEO", "NEWS", "READ", "MORE", "ISBN", "FOR", "SUV",
-            "IED", "WMD", "PTSD", "CAH", "CSR", "FIR", "IPC");
+            "USD",
+            "EUR",
+            "COVID",
+            "HIV",
+            "AIDS",
+            "CEO",
+            "GMT",
+            "UTC",
+            "DNA",
+            "PDF",
+            "URL",
+            "FAQ",
+            "GDP",
+            "LGBT",
+            "LGBTI",
+            "LGBTQ",
+            "III",
+            "VIII",
+            "THE",
+            "AND",
+            "BST",
+            "EST",
+            "SMS",
+            "GPS",
+            "VIP",
+            "PHOTO",
+            "NOT",
+            "VPN",
+            "CCTV",
+            "TEXT",
+            "JULY",
+            "JUNE",
+            "UPDATE",
+            "FAX",
+            "MOU",
+            "CHOGM",
+            "CPC",
+            "MPP",
+            "DCP",
+            "SIO",
+            "SHO",
+            "FYI",
+            "ISO",
+            "TV",
+            "BREAKING",
+            "MP",
+            "MPS",
+            "NGO",
+            "NGOS",
+            "USA",
+            "VIDEO",
+            "NEWS",
+            "READ",
+            "MORE",
+            "ISBN",
+            "FOR",
+            "SUV",
+            "IED",
+            "WMD",
+            "PTSD",
+            "CAH",
+            "CSR",
+            "FIR",
+            "IPC");
+
+    private static final Set<String> DOCUMENTS = Set.of(
+            "memorandum",
+            "act",
+            "code",
+            "plan",
+            "agreement",
+            "treaty",
+            "statute",
+            "convention",
+            "law",
+            "protocol",
+            "bill",
+            "disease",
+            "virus",
+            "syndrome",
+            "disorder",
+            "responsibility",
+            "zone",
+            "report",
+            "deal",
+            "data",
+            "system",
+            "pact",
+            "covenant");
+
+    private final Set<String> documents = new HashSet<>();
 
     void find(ActorFinder finder) {
         Words words = finder.words();
-        List<String> bound = new ArrayList<>();
+        Set<String> bound = new HashSet<>();
         for (int at = 1; at + 1 < words.size(); at++) {
             if (words.is(at - 1, "(") && words.is(at + 1, ")") && isAcronym(words, at)) {
                 bind(finder, at, bound);
@@ -34,7 +119,7 @@ final class AcronymRecogniser {
     }
 
     /** Acronyms of three letters and more that nobody explains but that stand in the text twice: names all the same. */
-    private static Set<String> repeated(ActorFinder finder) {
+    private Set<String> repeated(ActorFinder finder) {
         Words words = finder.words();
         Set<String> once = new HashSet<>();
         Set<String> twice = new HashSet<>();
@@ -48,7 +133,8 @@ final class AcronymRecogniser {
                     && acronym.length() <= 7
                     && acronym.chars().allMatch(Character::isUpperCase)
                     && !NO_BODIES.contains(acronym)
-                    && !once.add(acronym)) {
+                    && !documents.contains(acronym)
+                    && (!once.add(acronym) || finder.acts(at, at + 1))) {
                 finder.cast().named(acronym, Kind.OTHER);
                 twice.add(acronym);
             }
@@ -61,7 +147,7 @@ final class AcronymRecogniser {
         return words.isAllCaps(at) && length >= 2 && length <= 10;
     }
 
-    private static void bind(ActorFinder finder, int at, List<String> bound) {
+    private void bind(ActorFinder finder, int at, Set<String> bound) {
         ActorMention before = finder.at(at - 2);
         Actor actor = before != null ? before.actor() : unknownName(finder, at);
         String acronym = finder.words().text(at, at + 1);
@@ -72,7 +158,7 @@ final class AcronymRecogniser {
     }
 
     /** Capitalised words before the bracket whose initials make the acronym. */
-    private static @Nullable Actor unknownName(ActorFinder finder, int at) {
+    private @Nullable Actor unknownName(ActorFinder finder, int at) {
         Words words = finder.words();
         String letters = words.fold(at);
         int letter = letters.length() - 1;
@@ -90,12 +176,26 @@ final class AcronymRecogniser {
         if (!whole) {
             return null;
         }
+        if (isDocument(words, first, at - 1)) {
+            documents.add(words.text(at, at + 1));
+            return null;
+        }
         Actor actor = finder.cast().named(words.text(first, at - 1), Kind.OTHER);
         finder.take(first, at - 1, actor);
         return actor;
     }
 
-    private static void takeAll(ActorFinder finder, List<String> bound) {
+    /** "Memorandum of Understanding", "Public Safety Act". */
+    private static boolean isDocument(Words words, int first, int end) {
+        for (int at = first; at < end; at++) {
+            if (DOCUMENTS.contains(words.fold(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void takeAll(ActorFinder finder, Set<String> bound) {
         Words words = finder.words();
         for (int at = 0; at < words.size(); at++) {
             int here = at;

@@ -52,9 +52,21 @@ final class Actor {
             "military",
             "army",
             "parliament",
+            "congress",
+            "cabinet",
             "senate",
             "navy",
             "attorney general");
+
+    /** "Yemeni soldiers", "Islamist militants": some of a body, or of none. */
+    private static final List<String> GENERIC_ENDS =
+            List.of(" soldiers", " militants", " insurgents", " jihadists", " embassy", " fighters", " lawmakers");
+
+    private static final Set<String> TELEX =
+            Set.of("army", "navy", "air force", "parliament", "senate", "attorney general", "congress", "cabinet");
+
+    /** Named by no name, but listed even if they only come up. */
+    private static final Set<String> SURE = Set.of("police", "security forces", "supreme court", "state police");
 
     private final @Nullable String id;
     private final Kind kind;
@@ -63,11 +75,14 @@ final class Actor {
     private final List<Mention> mentions = new ArrayList<>();
     private final Set<Actor> members = new LinkedHashSet<>();
     private String name;
+    private String folded;
     private @Nullable Actor speaksFor;
+    private boolean acts;
 
     private Actor(@Nullable String id, String name, Kind kind, boolean registered) {
         this.id = id;
         this.name = name;
+        this.folded = Names.fold(name);
         this.kind = kind;
         this.registered = registered;
     }
@@ -100,6 +115,11 @@ final class Actor {
         return name;
     }
 
+    /** The name as names are compared. */
+    String folded() {
+        return folded;
+    }
+
     @Nullable
     String id() {
         return id;
@@ -118,6 +138,7 @@ final class Actor {
     void fullName(String fuller) {
         if (!registered && fuller.length() > name.length()) {
             name = fuller;
+            folded = Names.fold(fuller);
         }
     }
 
@@ -132,9 +153,34 @@ final class Actor {
         return members;
     }
 
+    /** Says that it does or says something somewhere. */
+    void act() {
+        acts = true;
+    }
+
+    /** Whether it has a name of its own: "al-Noor Brigades", not "prosecutors". */
+    boolean isNamed() {
+        return name.codePoints().anyMatch(Character::isUpperCase)
+                || name.codePoints().noneMatch(Character::isLowerCase);
+    }
+
+    /** Whether the article lists it: not "soldiers", and "prosecutors" only where they act. */
+    boolean isListed() {
+        boolean common = id == null && !isNamed() && !SURE.contains(name);
+        return !isPerson() && !isGeneric() && (acts || !common);
+    }
+
     /** Whether it names no body of its own: "soldiers", "militants". */
     boolean isGeneric() {
-        return id == null && kind != Kind.PERSON && GENERIC.contains(Names.fold(name));
+        return id == null
+                && kind != Kind.PERSON
+                && (GENERIC.contains(folded) && !isOwnTelexName()
+                        || GENERIC_ENDS.stream().anyMatch(folded::endsWith));
+    }
+
+    /** "THE ARMY" in a text all in capitals, of one country. */
+    private boolean isOwnTelexName() {
+        return Character.isUpperCase(name.codePointAt(0)) && TELEX.contains(folded);
     }
 
     Party party() {

@@ -20,26 +20,37 @@ final class ActorFinder {
     /** How many words back "the group" may refer. */
     private static final int MEMORY = 500;
 
+    private final ActorRules rules;
     private final Words words;
     private final boolean title;
     private final Cast cast;
     private final @Nullable ActorMention[] taken;
+    private final StateUse uses;
+    private final MainState states;
+    private final CaseStyle style;
     private final List<ActorMention> mentions = new ArrayList<>();
 
     /** @param cast who is known so far; what is found is added to it */
-    ActorFinder(Words words, boolean title, Cast cast) {
+    ActorFinder(Words words, boolean title, Cast cast, ActorRules rules) {
+        this.rules = rules;
         this.words = words;
+        this.uses = rules.uses();
+        this.states = new MainState(rules.registry(), words);
+        this.style = CaseStyle.of(words);
         this.title = title;
         this.cast = cast;
         this.taken = new ActorMention[words.size()];
     }
 
-    List<ActorMention> find(ActorRules rules) {
-        CaseStyle style = CaseStyle.of(words);
+    List<ActorMention> find() {
         new RegistryRecogniser(rules, style).find(this);
         new CourtRecogniser().find(this);
         if (style == CaseStyle.MIXED) {
             new ShapeRecogniser(rules).find(this);
+            new AppositionRecogniser(rules).find(this);
+        }
+        if (style == CaseStyle.UPPER) {
+            new TelexRecogniser(rules).find(this);
         }
         new OrganRecogniser(rules).find(this);
         if (style == CaseStyle.MIXED) {
@@ -49,6 +60,16 @@ final class ActorFinder {
         new DescriptionRecogniser(rules).find(this);
         mentions.sort((a, b) -> Integer.compare(a.first(), b.first()));
         return mentions;
+    }
+
+    /** How the text is written. */
+    CaseStyle style() {
+        return style;
+    }
+
+    /** The states that the text speaks of in any way. */
+    MainState states() {
+        return states;
     }
 
     Words words() {
@@ -77,6 +98,7 @@ final class ActorFinder {
             if (mention != null && fits.test(mention.actor())) {
                 return Optional.of(mention);
             }
+            i = mention == null ? i : mention.first();
         }
         return Optional.empty();
     }
@@ -86,6 +108,30 @@ final class ActorFinder {
         Arrays.fill(taken, first, end, mention);
         mentions.add(mention);
         actor.mention(words.text(first, end), words.span(first, end), title);
+        if (uses.acts(words, first, end)) {
+            actor.act();
+        }
+    }
+
+    /** Whether a word stands among words all in capitals, as in a headline, so that they tell no name. */
+    boolean inCapitals(int at) {
+        return words.isAllCaps(at)
+                && (words.isAllCaps(at + 1) && words.isAllCaps(at + 2)
+                        || words.isAllCaps(at - 1) && (words.isAllCaps(at + 1) || words.isAllCaps(at - 2)));
+    }
+
+    /** Where a name begins with its owner: "Iraq's" before "Interior Ministry". */
+    int withOwner(int first) {
+        int state = first - 2;
+        boolean owned = words.is(first - 1, Words.POSSESSIVE)
+                && states.endingAt(state).isPresent()
+                && isFree(states.firstOf(state), first);
+        return owned ? states.firstOf(state) : first;
+    }
+
+    /** Whether these words, taken for a body, say or do something. */
+    boolean acts(int first, int end) {
+        return uses.acts(words, first, end);
     }
 
     /** Who occurs in one article, by what they are called. */

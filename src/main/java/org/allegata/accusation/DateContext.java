@@ -15,6 +15,11 @@ final class DateContext {
     /** A date without a year that lies this many days ahead is still the coming one where the sentence speaks of the future. */
     private static final int AHEAD = 200;
 
+    /** A day without a year is the coming one if that is at most so many days ahead, and the last one more than {@link #LONG_AGO} days back. */
+    private static final int SOON = 75;
+
+    private static final int LONG_AGO = 240;
+
     private final @Nullable LocalDate published;
     private final Map<Integer, Integer> yearOfDay = new HashMap<>();
     private final Map<Integer, Integer> yearOfMonth = new HashMap<>();
@@ -62,7 +67,16 @@ final class DateContext {
         if (known != null) {
             return Optional.of(LocalDate.of(known, month, day));
         }
-        return published().flatMap(now -> nearest(now, month, day, future));
+        return published().flatMap(now -> nearest(now, month, day, future || isSoon(now, month, day)));
+    }
+
+    private static boolean isSoon(LocalDate now, int month, int day) {
+        if (month < 1 || month > 12 || day < 1 || day > 28) {
+            return false;
+        }
+        LocalDate inThisYear = LocalDate.of(now.getYear(), month, day);
+        LocalDate coming = inThisYear.isAfter(now) ? inThisYear : inThisYear.plusYears(1);
+        return !coming.isAfter(now.plusDays(SOON)) && coming.minusYears(1).isBefore(now.minusDays(LONG_AGO));
     }
 
     private Optional<LocalDate> nearest(LocalDate now, int month, int day, boolean future) {
@@ -89,8 +103,9 @@ final class DateContext {
 
     Optional<YearMonth> month(int month, boolean future) {
         if (published != null) {
-            boolean passed = month <= published.getMonthValue() || future;
-            return Optional.of(YearMonth.of(published.getYear() - (passed ? 0 : 1), month));
+            int ahead = month - published.getMonthValue();
+            int years = future ? (ahead < 0 ? 1 : 0) : (ahead > 0 ? -1 : 0);
+            return Optional.of(YearMonth.of(published.getYear() + years, month));
         }
         return Optional.ofNullable(yearOfMonth.get(month)).map(year -> YearMonth.of(year, month));
     }

@@ -60,13 +60,13 @@ final class DescriptionRecogniser {
     private static boolean hasWord(Actor actor, String noun) {
         return !actor.isPerson()
                 && Character.isUpperCase(actor.name().codePointAt(0))
-                && (" " + Names.fold(actor.name()) + " ").contains(" " + noun + " ");
+                && (" " + actor.folded() + " ").contains(" " + noun + " ");
     }
 
     /** One of the kinds that are called so. */
     private static boolean isMeant(Actor actor, String noun, Set<Kind> kinds) {
         if (noun.equals("groups")) {
-            return Names.fold(actor.name()).endsWith(" groups");
+            return actor.folded().endsWith(" groups");
         }
         return kinds.contains(actor.kind())
                 && (actor.id() != null || Character.isUpperCase(actor.name().codePointAt(0)));

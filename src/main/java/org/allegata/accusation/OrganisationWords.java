@@ -11,6 +11,8 @@ final class OrganisationWords {
 
     final Phrases<Kind> heads = new Phrases<>();
     final Phrases<Kind> organs = new Phrases<>();
+    final Phrases<Kind> appositions = new Phrases<>();
+    final Phrases<OrganFamily> families = new Phrases<>();
     final Phrases<Set<Kind>> descriptions = new Phrases<>();
     final Set<String> governments = new HashSet<>();
     final Set<String> modifiers = new HashSet<>();
@@ -22,6 +24,8 @@ final class OrganisationWords {
         OrganisationWords words = new OrganisationWords();
         entries("heads").forEach(node -> each(node, head -> words.heads.add(head, kind(node))));
         entries("organs").forEach(node -> each(node, organ -> words.organs.add(organ, kind(node))));
+        entries("appositions").forEach(node -> each(node, noun -> words.appositions.add(noun, kind(node))));
+        entries("families").forEach(words::addFamily);
         entries("descriptions").forEach(node -> each(node, noun -> words.descriptions.add(noun, kinds(node))));
         words.governments.addAll(
                 Vocabulary.strings(Vocabulary.root("organisation-words.yaml").required("governments"), "words"));
@@ -30,6 +34,11 @@ final class OrganisationWords {
         words.things.addAll(
                 Vocabulary.strings(Vocabulary.root("organisation-words.yaml").required("things"), "words"));
         return words;
+    }
+
+    private void addFamily(JsonNode node) {
+        OrganFamily family = new OrganFamily(node.required("name").asString(), Vocabulary.strings(node, "within"));
+        Vocabulary.strings(node, "short").forEach(name -> families.add(name, family));
     }
 
     private static java.util.stream.Stream<JsonNode> entries(String list) {

@@ -117,7 +117,8 @@ final class PersonRecogniser {
         while (end > first && (isTitle(words, end - 1) || words.is(end - 1, "."))) {
             end--;
         }
-        boolean office = end - first > (words.isAllCaps(first) ? 0 : 1)
+        boolean office = !isTitle(words, first)
+                && end - first > (words.isAllCaps(first) ? 0 : 1)
                 && end < name
                 && !isOfState(words, first)
                 && !rules.organisations().things.contains(words.fold(end - 1));

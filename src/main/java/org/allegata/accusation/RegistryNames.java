@@ -1,6 +1,7 @@
 package org.allegata.accusation;
 
 import java.util.Optional;
+import java.util.Set;
 import org.allegata.accusation.words.Phrases;
 import org.allegata.accusation.words.Words;
 
@@ -20,6 +21,11 @@ final class RegistryNames {
         /** The seat of a government, which stands for it where it speaks or acts. */
         SEAT
     }
+
+    /** Acronyms that are other words too where nothing is written in capitals. */
+    private static final Set<String> ALSO_WORDS = Set.of(
+            "who", "witness", "cage", "ice", "mad", "may", "memo", "met", "mission", "time", "wired", "arena", "sun",
+            "spa", "eta", "sars", "care", "oas", "dina", "ans", "pan");
 
     record Name(RegisteredOrganisation body, Certainty certainty, boolean capital, boolean allCaps) {}
 
@@ -65,11 +71,20 @@ final class RegistryNames {
         return names.longest(words, at, words.size()).filter(found -> isWrittenSo(words, at, found, style));
     }
 
+    /** "Nato", "Isis", "Unicef": acronyms that some write as words. */
+    private static boolean isWordOfLetters(Words words, int at, Name name) {
+        return words.isCapital(at)
+                && words.end(at) - words.start(at) >= 4
+                && (name.body().kind() == Kind.INTERGOVERNMENTAL || name.body().kind() == Kind.ARMED_GROUP);
+    }
+
     private static boolean isWrittenSo(Words words, int at, Phrases.Found<Name> found, CaseStyle style) {
         if (style != CaseStyle.MIXED) {
-            return style == CaseStyle.UPPER || !found.value().allCaps();
+            return style == CaseStyle.UPPER
+                    || !found.value().allCaps()
+                    || words.end(at) - words.start(at) > 2 && !ALSO_WORDS.contains(words.fold(at));
         }
         return (!found.value().capital() || words.isCapital(at) || words.isCapital(found.end() - 1))
-                && (!found.value().allCaps() || words.isAllCaps(at));
+                && (!found.value().allCaps() || words.isAllCaps(at) || isWordOfLetters(words, at, found.value()));
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.allegata.accusation.words.Words;
@@ -36,6 +37,7 @@ final class RelativeDates {
             "decades",
             ChronoUnit.DECADES);
     private static final int LONGEST_COUNT = 200;
+    private static final Set<String> PARTS_OF_YEAR = Set.of("early", "late");
 
     private final DateWords dateWords;
     private final Words words;
@@ -73,24 +75,44 @@ final class RelativeDates {
             return Optional.empty();
         }
         String part = words.fold(at - 1);
-        int first = part.equals("earlier") || part.equals("later") ? at - 1 : at;
+        boolean ofYear = unit == ChronoUnit.YEARS && PARTS_OF_YEAR.contains(part);
+        int first = part.equals("earlier") || part.equals("later") || ofYear ? at - 1 : at;
         Optional<Period> period = switch (words.fold(at)) {
             case "last" ->
                 unit == ChronoUnit.DAYS
                         ? Optional.empty()
-                        : context.published().map(now -> whole(shift(now, unit, -1), unit));
+                        : context.published()
+                                .map(now -> whole(shift(now, unit, -1), unit))
+                                .map(whole -> ofYear ? quarter(whole, part) : whole);
             case "next" -> context.published().map(now -> whole(shift(now, unit, 1), unit));
-            case "this" -> context.published().map(now -> current(now, unit, part));
+            case "this" ->
+                context.published()
+                        .map(now -> ofYear
+                                ? quarter(whole(now, unit), part)
+                                : current(now, unit, soFar(at) ? "earlier" : part));
             case "past" -> context.published().map(now -> new Period(shift(now, unit, -1), now));
             case "that", "same" ->
                 unit == ChronoUnit.YEARS && context.lastYear().isPresent()
-                        ? context.lastYear().map(year -> DateFinder.years(year, year))
+                        ? context.lastYear().map(year -> YearDates.years(year, year))
                         : context.last()
                                 .flatMap(last -> Optional.ofNullable(last.from()))
                                 .map(day -> whole(day, unit));
             default -> Optional.empty();
         };
         return period.map(p -> new DateRange(first, at + 2, p, words.is(first - 1, "since")));
+    }
+
+    private boolean soFar(int at) {
+        return words.is(at - 1, "far") && words.is(at - 2, "so");
+    }
+
+    /** "late last year" is its last quarter, "early this year" its first. */
+    private static Period quarter(Period year, String part) {
+        LocalDate from = Objects.requireNonNull(year.from());
+        LocalDate to = Objects.requireNonNull(year.to());
+        return part.equals("late")
+                ? new Period(to.withMonth(10).withDayOfMonth(1), to)
+                : new Period(from, from.withMonth(3).withDayOfMonth(31));
     }
 
     private static Period current(LocalDate now, ChronoUnit unit, String part) {
@@ -109,7 +131,11 @@ final class RelativeDates {
         if (count == 0 || count > LONGEST_COUNT || unit == null || !words.is(at + 2, "ago")) {
             return Optional.empty();
         }
-        ChronoUnit grain = unit == ChronoUnit.WEEKS ? ChronoUnit.DAYS : unit;
+        ChronoUnit grain = switch (unit) {
+            case WEEKS -> ChronoUnit.DAYS;
+            case DECADES -> ChronoUnit.YEARS;
+            default -> unit;
+        };
         return context.published()
                 .map(now -> whole(shift(now, unit, -count), grain))
                 .map(p -> new DateRange(at, at + 3, p, false));
@@ -161,7 +187,7 @@ final class RelativeDates {
             }
             case MONTHS -> new Period(day.withDayOfMonth(1), day.with(TemporalAdjusters.lastDayOfMonth()));
             case YEARS -> new Period(day.withDayOfYear(1), day.with(TemporalAdjusters.lastDayOfYear()));
-            case DECADES -> DateFinder.years(day.getYear() / 10 * 10, day.getYear() / 10 * 10 + 9);
+            case DECADES -> YearDates.years(day.getYear() / 10 * 10, day.getYear() / 10 * 10 + 9);
             default -> Period.day(day);
         };
     }

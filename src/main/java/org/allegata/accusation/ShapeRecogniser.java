@@ -57,6 +57,56 @@ final class ShapeRecogniser {
             "many",
             "other",
             "all");
+    private static final Set<String> OFFICES =
+            Set.of("office", "department", "court", "army", "union", "association", "congress", "party", "front");
+    /** Who has a part in a body is not the body. */
+    private static final Set<String> ROLES = Set.of(
+            "member",
+            "members",
+            "chairperson",
+            "chairman",
+            "chairwoman",
+            "director",
+            "convenor",
+            "convener",
+            "head",
+            "deputy",
+            "registrar",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "ms",
+            "miss",
+            "executive",
+            "coordinator",
+            "founder",
+            "commissioner",
+            "even",
+            "including");
+
+    private static final Set<String> PARTICLES = Set.of("al", "el");
+    private static final Set<String> NO_CENTRES =
+            Set.of("detention", "shopping", "trade", "health", "sports", "convention", "processing", "data", "city");
+    private static final Set<String> DAYS = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
+    private static final Set<String> OF = Set.of("of", "for", "de", "des", "du", "del", "on", "against");
     private static final int LONGEST = 12;
 
     private final OrganisationWords organisations;
@@ -75,7 +125,11 @@ final class ShapeRecogniser {
 
     private static boolean isStart(ActorFinder finder, int at) {
         Words words = finder.words();
-        return words.isCapital(at) && finder.at(at) == null && !NO_START.contains(words.fold(at));
+        return words.isCapital(at)
+                && finder.at(at) == null
+                && !NO_START.contains(words.fold(at))
+                && !ROLES.contains(words.fold(at))
+                && !finder.inCapitals(at);
     }
 
     /** Where the capitalised name that begins here ends; links count only between its parts. */
@@ -87,7 +141,15 @@ final class ShapeRecogniser {
             while (LINKS.contains(words.fold(next)) && next < end + 2) {
                 next++;
             }
+            if (words.is(next, ".") && words.end(next - 1) - words.start(next - 1) == 1 && words.isCapital(next - 1)) {
+                next++;
+            }
+            if (words.is(next, Words.POSSESSIVE) && words.isCapital(next + 1) && isOffice(words, next + 1)) {
+                next++;
+            }
+            boolean day = DAYS.contains(words.fold(next));
             boolean joins = words.isCapital(next)
+                    && !day
                     && !words.startsLine(next)
                     && finder.at(next) == null
                     && !words.startsLine(end);
@@ -102,11 +164,24 @@ final class ShapeRecogniser {
     /** "The Teachers' Union and the Farmers' Party" are two names. */
     private int firstOfTwo(Words words, int first, int end) {
         for (int at = first + 1; at < end - 1; at++) {
-            if (words.is(at, "and") && hasHead(words, first, at) && hasHead(words, at + 1, end)) {
+            boolean two = words.is(at, "and")
+                    && (words.is(at + 1, "the") || hasHead(words, first, at) || isOneName(words, first, at))
+                    && hasHead(words, at + 1, end);
+            if (two) {
                 return at;
             }
         }
         return end;
+    }
+
+    /** "Sheriff's Department", "Attorney General's Office". */
+    private static boolean isOffice(Words words, int at) {
+        return OFFICES.contains(words.fold(at));
+    }
+
+    /** "Badr and the Interior Ministry": a name of one word is not the half of another. */
+    private static boolean isOneName(Words words, int first, int end) {
+        return end - first == 1 && words.isAllCaps(first);
     }
 
     private boolean hasHead(Words words, int first, int end) {
@@ -122,7 +197,7 @@ final class ShapeRecogniser {
         Optional<Found<Kind>> atStart = organisations.heads.longest(finder.words(), first, end);
         if (end - first > 1
                 && atStart.isPresent()
-                && LINKS.contains(finder.words().fold(atStart.get().end()))) {
+                && OF.contains(finder.words().fold(atStart.get().end()))) {
             return takeName(finder, first, end, atStart.get().value());
         }
         if (end - first == 1 && atStart.isPresent()) {
@@ -153,7 +228,7 @@ final class ShapeRecogniser {
     /** "The Commission", "Greens": the last one whose name ends so. */
     private static int takeShort(ActorFinder finder, int at) {
         String end = " " + finder.words().fold(at);
-        finder.before(at, actor -> !actor.isPerson() && Names.fold(actor.name()).endsWith(end))
+        finder.before(at, actor -> !actor.isPerson() && actor.folded().endsWith(end))
                 .ifPresent(mention -> finder.take(at, at + 1, mention.actor()));
         return at + 1;
     }
@@ -161,19 +236,26 @@ final class ShapeRecogniser {
     /** "Communist Party of Swaziland": what follows "of" belongs to the name. */
     private static int withOf(Words words, int headEnd, int limit) {
         int at = headEnd;
-        if (!words.is(at, "of") && !words.is(at, "for") && !words.is(at - 1, "of")) {
+        if (!words.is(at, "of") && !words.is(at, "for") && !words.is(at, "on") && !words.is(at - 1, "of")) {
             return headEnd;
         }
-        while (at < limit
-                && (words.isCapital(at)
-                        || LINKS.contains(words.fold(at)) && !words.is(at, "and") && !words.is(at, "in"))) {
+        while (at < limit && (words.isCapital(at) || LINKS.contains(words.fold(at)) && !words.is(at, "in"))) {
             at++;
         }
         return words.isCapital(at - 1) ? at : headEnd;
     }
 
     private static int takeName(ActorFinder finder, int first, int end, Kind kind) {
-        finder.take(first, end, finder.cast().named(finder.words().text(first, end), kind));
+        Words words = finder.words();
+        if (!isPlaceForMany(words, end)) {
+            int start = PARTICLES.contains(words.fold(first - 1)) && finder.isFree(first - 1, end) ? first - 1 : first;
+            finder.take(finder.withOwner(start), end, finder.cast().named(words.text(start, end), kind));
+        }
         return end;
+    }
+
+    /** "Port Hedland Detention Centre". */
+    private static boolean isPlaceForMany(Words words, int end) {
+        return (words.is(end - 1, "centre") || words.is(end - 1, "center")) && NO_CENTRES.contains(words.fold(end - 2));
     }
 }

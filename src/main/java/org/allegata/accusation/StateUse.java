@@ -12,10 +12,48 @@ final class StateUse {
 
     private static final Set<String> PRESSURE =
             Set.of("call", "calls", "called", "calling", "sanctions", "pressure", "imposed", "embargo");
+    private static final Set<String> RELATIONS = Set.of(
+            "support",
+            "supports",
+            "supported",
+            "supporting",
+            "arming",
+            "arms",
+            "urging",
+            "urges",
+            "pressing",
+            "alongside",
+            "attacking",
+            "invading",
+            "defending",
+            "suing",
+            "threatening",
+            "threatened",
+            "criticising",
+            "criticizing",
+            "condemning",
+            "blaming",
+            "told");
+    private static final Set<String> WITH = Set.of(
+            "relations",
+            "ties",
+            "deal",
+            "talks",
+            "war",
+            "agreement",
+            "relationship",
+            "cooperation",
+            "alliance",
+            "treaty",
+            "trade",
+            "links");
     private static final Set<String> ATTRIBUTES = Set.of(
             "based", "backed", "born", "aligned", "linked", "allied", "related", "sponsored", "owned", "occupied");
     private static final Set<String> ARTICLES = Set.of("the", "la", "le", "l", "el", "los", "les", "a", "au");
 
+    private static final int MOST_WORDS = 4;
+
+    private final OrganisationWords organisations;
     private final Set<String> governments;
     private final Set<String> acting;
     private final Set<String> speech;
@@ -25,15 +63,16 @@ final class StateUse {
     private final Set<String> adverbs;
     private final Set<String> relatives;
 
-    StateUse(ActorRules rules) {
-        this.governments = rules.organisations().governments;
-        this.acting = rules.classes().of("acting");
-        this.speech = rules.classes().of("speech");
-        this.places = rules.classes().of("placePreposition");
-        this.towards = rules.classes().of("towardsState");
-        this.holdings = rules.classes().of("stateHolding");
-        this.adverbs = rules.classes().of("adverb");
-        this.relatives = rules.classes().of("relative");
+    StateUse(OrganisationWords organisations, WordClasses classes) {
+        this.organisations = organisations;
+        this.governments = organisations.governments;
+        this.acting = classes.of("acting");
+        this.speech = classes.of("speech");
+        this.places = classes.of("placePreposition");
+        this.towards = classes.of("towardsState");
+        this.holdings = classes.of("stateHolding");
+        this.adverbs = classes.of("adverb");
+        this.relatives = classes.of("relative");
     }
 
     boolean isState(Words words, int first, int end) {
@@ -46,8 +85,16 @@ final class StateUse {
                 || towards.contains(words.fold(before))) {
             return true;
         }
+        if (words.is(end, Words.POSSESSIVE) && isOrgan(words, end + 1)) {
+            return false;
+        }
         if (words.is(end, Words.POSSESSIVE) && !places.contains(words.fold(before))) {
             return holdings.contains(words.fold(end + 1)) || holdings.contains(words.fold(end + 2));
+        }
+        if (RELATIONS.contains(words.fold(before))
+                || words.is(before, "with") && WITH.contains(words.fold(before - 1))
+                || words.is(before, "between")) {
+            return true;
         }
         if (words.is(before, "by") || words.is(before, "on") && PRESSURE.contains(words.fold(before - 1))) {
             return true;
@@ -71,8 +118,32 @@ final class StateUse {
                 || words.is(first - 1, "accuses");
     }
 
+    /** "Iraq's Interior Ministry", "Egypt's security forces": the organ acts, and bears the name of the state. */
+    private boolean isOrgan(Words words, int first) {
+        for (int at = first; at < first + MOST_WORDS; at++) {
+            boolean ends = !words.isWord(at);
+            if (ends || organisations.organs.longest(words, at, words.size()).isPresent()) {
+                return !ends;
+            }
+            if (words.isCapital(at)
+                    && organisations.heads.longest(words, at, words.size()).isPresent()) {
+                return true;
+            }
+            if (!words.isCapital(at) && !organisations.modifiers.contains(words.fold(at))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private static boolean isGovernmentOf(Words words, int before) {
         return words.is(before, "of") && GOVERNMENT_OF.contains(words.fold(before - 1));
+    }
+
+    /** Whether a body says or does something here, or has it done by it or to it. */
+    boolean acts(Words words, int first, int end) {
+        int before = ARTICLES.contains(words.fold(first - 1)) ? first - 2 : first - 1;
+        return words.is(before, "by") || towards.contains(words.fold(before)) || acts(words, end);
     }
 
     private boolean acts(Words words, int end) {

@@ -106,7 +106,7 @@ final class VoiceRecogniser {
     private Optional<Actor> party() {
         List<Actor> parties = cast.all().stream()
                 .filter(actor ->
-                        actor.kind() == Kind.OTHER && PARTY_ENDS.stream().anyMatch(Names.fold(actor.name())::endsWith))
+                        actor.kind() == Kind.OTHER && PARTY_ENDS.stream().anyMatch(actor.folded()::endsWith))
                 .toList();
         return parties.size() == 1 ? Optional.of(parties.getFirst()) : Optional.empty();
     }

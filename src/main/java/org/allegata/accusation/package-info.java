@@ -5,7 +5,7 @@
  * <p>Names state claims, not facts. No accusation exists without the span of text that carries it, and each names the rule that found it.
  *
  * <p>The public door is {@link org.allegata.accusation.AccusationReader}. It cuts the text into {@link org.allegata.accusation.words.Words}, then
- * looks for actors ({@code ActorFinder}: registry, courts, shapes, organs, acronyms, persons, descriptions), dates ({@code DateFinder}) and types ({@code
+ * looks for actors ({@code ActorFinder}: registry, courts, shapes, words beside a name, organs, acronyms, persons, descriptions), dates ({@code DateFinder}) and types ({@code
  * TypeFinder}). {@code AccusationFinder} goes over the sentences of that {@code Markup}: {@code FrameRecogniser} finds what frames.yaml describes, {@code
  * ActRecogniser} what is said without a frame, {@code SourceFinder} who says it; {@code ResponseRecogniser} and {@code ReversalRecogniser} then change
  * what came before. {@code Clause} is all the grammar there is: who stands before a verb, after it, and after a preposition.

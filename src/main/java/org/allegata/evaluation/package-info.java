@@ -5,6 +5,10 @@
  * org.allegata.evaluation.Ranker} is whatever puts articles in order for a query, our own search being {@link
  * org.allegata.evaluation.SearchRanker}; {@link org.allegata.evaluation.RankingComparison} measures two of them on the same queries and says how
  * likely chance alone would set them so far apart.
+ *
+ * <p>Reading: {@link org.allegata.evaluation.LabelledArticles} is what persons found in articles; it takes what the reader finds in the same ones and
+ * gives a {@link org.allegata.evaluation.ReadingReport}, a figure for each {@link org.allegata.evaluation.ReadingMeasure}. {@link
+ * org.allegata.evaluation.ReadingRecord} keeps the figures from one run to the next.
  */
 @NullMarked
 package org.allegata.evaluation;

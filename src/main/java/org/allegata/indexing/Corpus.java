@@ -60,6 +60,21 @@ public final class Corpus {
         return new Listing(lister.files, lister.passedOver, lister.unreadable);
     }
 
+    /**
+     * Reads every article, in the corpus's order, under the id that it asks for.
+     *
+     * @throws CorpusMissingException if one of its paths does not exist
+     */
+    public void read(ArticleReader.Sink sink) {
+        ArticleReader reader = new ArticleReader();
+        Listing listing = list();
+        listing.unreadable().forEach((path, reason) -> sink.refused(path.name(), reason));
+        listing.files().values().stream()
+                .map(Found::path)
+                .sorted()
+                .forEach(path -> reader.read(path.file(), path.name(), sink));
+    }
+
     private static final class Lister {
         private final SortedMap<String, Found> files = new TreeMap<>();
         private final SortedMap<CorpusPath, String> unreadable = new TreeMap<>();

@@ -13,8 +13,9 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 
 /**
- * Articles that have enough words of the query's own group, and how well they answer it. Which articles are found is a matter of the words alone; where their order
- * is asked for, an article gains by words that stand close together, and by the words that stand out in the articles which answer best.
+ * Articles that have enough words of the query's own group, and how well they answer it. Which articles are found is a matter of the words alone;
+ * where their order is asked for, an article gains by words that stand close together, and by the words that stand out in the articles which answer
+ * best.
  *
  * <p>The score of an article follows from the group and the state of the index, whatever else is asked beside the group, so that it is the same on
  * every page of an answer.

@@ -6,8 +6,8 @@ import org.allegata.search.Facet;
 /** The names of the index's fields, and the number of the form they are written in. */
 final class Schema {
 
-    /** Raised whenever an index written before can no longer be read rightly. */
-    static final int NUMBER = 2;
+    /** Raised whenever an index written before can no longer be read rightly, or holds readings that would be others today. */
+    static final int NUMBER = 3;
 
     /** What a document is: one of the three below. */
     static final String SORT_OF_DOCUMENT = "document";

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.allegata.Seeds;
 import org.allegata.accusation.Vocabulary;
 import org.allegata.answer.Json;
@@ -91,8 +92,12 @@ class ApiBenchmark {
     }
 
     private HttpResponse<String> search(String parameters) {
+        return get("search?" + parameters);
+    }
+
+    private HttpResponse<String> get(String asked) {
         try {
-            URI uri = URI.create(server.address() + "api/v1/search?" + parameters);
+            URI uri = URI.create(server.address() + "api/v1/" + asked);
             return client.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
@@ -125,6 +130,33 @@ class ApiBenchmark {
         }
         System.out.printf("slowest: <%s>%n", asked.get(slowest));
         print("hostile texts", microseconds);
+    }
+
+    /** Every beginning of some names and words, as somebody types them. */
+    @Test
+    void completions() {
+        List<String> typed = List.of(
+                "amnesty international",
+                "human rights watch",
+                "torture",
+                "disparition forcée",
+                "ministry",
+                "war crimes");
+        List<String> beginnings = typed.stream()
+                .flatMap(text -> IntStream.rangeClosed(1, text.length()).mapToObj(end -> text.substring(0, end)))
+                .toList();
+        int rounds = 20;
+        long[] microseconds = new long[rounds * beginnings.size()];
+        for (int i = -5 * beginnings.size(); i < microseconds.length; i++) {
+            String beginning = beginnings.get(Math.floorMod(i, beginnings.size()));
+            long start = System.nanoTime();
+            HttpResponse<String> answer = get("suggest?q=" + encoded(beginning));
+            if (i >= 0) {
+                microseconds[i] = (System.nanoTime() - start) / 1_000;
+            }
+            assertThat(answer.statusCode()).isEqualTo(200);
+        }
+        print("completions", microseconds);
     }
 
     /** The same boolean questions put to Lucene alone and to the API, in turns. */

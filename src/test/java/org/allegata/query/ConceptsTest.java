@@ -134,7 +134,7 @@ class ConceptsTest {
         assertThat(names)
                 .isEqualTo(
                         "Boko Haram, Cambodia, FMLN, Kenya, Libya, Myanmar, Nauru, Nicaragua, Salvador, Sudan, Syria, Tanzania, Vietnam, afghanistan, "
-                                + "apartheid, crimes against humanity, genocide, kidnapping, massacre, murder, rape, torture");
+                                + "apartheid, contras, crimes against humanity, genocide, kidnapping, massacre, murder, rape, torture");
     }
 
     @Test

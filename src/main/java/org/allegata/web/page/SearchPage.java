@@ -203,7 +203,10 @@ public final class SearchPage {
     private Frame.Choice folding() {
         boolean folded = question.request().foldCopies();
         return new Frame.Choice(
-                "Fold copies", "", (folded ? search.without("fold") : search.with("fold", "copies")).address(), folded);
+                folded ? "Unfold copies" : "Fold copies",
+                "",
+                (folded ? search.without("fold") : search.with("fold", "copies")).address(),
+                folded);
     }
 
     private List<FacetView> facets(ResultPage page) {

@@ -1,0 +1,185 @@
+package org.allegata.evaluation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.allegata.accusation.Organisation;
+import org.allegata.accusation.Party;
+import org.allegata.accusation.Period;
+import org.allegata.accusation.Reading;
+import org.allegata.accusation.Vocabulary;
+import org.allegata.article.Article;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What an article says, whether a person labelled it or the reader found it, in the form in which the two are compared.
+ *
+ * @param organisations for each the keys that stand for it
+ * @param periods those of the dates that the article names
+ */
+record Claims(List<Set<String>> organisations, Set<Period> periods, List<Claim> accusations) {
+
+    /**
+     * One accusation.
+     *
+     * @param accuser keys that stand for it; likewise {@code accused}
+     * @param shown the two names, for people
+     */
+    record Claim(
+            Set<String> accuser,
+            Set<String> accused,
+            List<String> types,
+            String status,
+            String response,
+            Period event,
+            String evidence,
+            String shown) {}
+
+    Claims {
+        organisations = List.copyOf(organisations);
+        periods = Set.copyOf(periods);
+        accusations = List.copyOf(accusations);
+    }
+
+    static final Claims NONE = new Claims(List.of(), Set.of(), List.of());
+
+    /** @param label an article as it was labelled: organisations, accusations and dates */
+    static Claims labelled(JsonNode label, Vocabulary vocabulary) {
+        Keys keys = new Keys(vocabulary);
+        label.path("organisations")
+                .forEach(body -> keys.add(
+                        text(body, "name"),
+                        body.path("forms").valueStream().map(JsonNode::asString).toList(),
+                        optional(body, "id")));
+        Set<Period> periods = new HashSet<>();
+        label.path("dates").forEach(date -> periods.add(period(date, "from", "to")));
+        periods.remove(Period.UNKNOWN);
+        List<Claim> claims = label.path("accusations")
+                .valueStream()
+                .map(claim -> labelledClaim(claim, keys))
+                .toList();
+        return new Claims(keys.organisations(), periods, claims);
+    }
+
+    private static Claim labelledClaim(JsonNode label, Keys keys) {
+        String accuser = text(label, "accuser");
+        String accused = text(label, "accused");
+        return new Claim(
+                keys.of(accuser, null),
+                keys.of(accused, null),
+                label.path("types").valueStream().map(JsonNode::asString).toList(),
+                text(label, "status"),
+                text(label, "response"),
+                period(label, "eventFrom", "eventTo"),
+                text(label, "evidence"),
+                accuser + " → " + accused);
+    }
+
+    static Claims found(Article article, Reading reading, Vocabulary vocabulary) {
+        Keys keys = new Keys(vocabulary);
+        for (Organisation body : reading.organisations()) {
+            keys.add(body.name(), body.forms(), body.id());
+        }
+        Set<Period> periods = new HashSet<>();
+        reading.dates().forEach(date -> periods.add(date.period()));
+        periods.remove(Period.UNKNOWN);
+        List<Claim> claims = reading.accusations().stream()
+                .map(one -> new Claim(
+                        keys.of(one.accuser()),
+                        keys.of(one.accused()),
+                        one.types(),
+                        one.status().id(),
+                        one.response().id(),
+                        one.event(),
+                        one.evidence().of(article.text()),
+                        one.accuser().name() + " → " + one.accused().name()))
+                .toList();
+        return new Claims(keys.organisations(), periods, claims);
+    }
+
+    private static String text(JsonNode node, String field) {
+        return node.path(field).asString("");
+    }
+
+    private static @Nullable String optional(JsonNode node, String field) {
+        return node.hasNonNull(field) ? node.get(field).asString() : null;
+    }
+
+    private static Period period(JsonNode node, String from, String to) {
+        return new Period(day(node, from), day(node, to));
+    }
+
+    private static @Nullable LocalDate day(JsonNode node, String field) {
+        return node.hasNonNull(field) ? LocalDate.parse(node.get(field).asString()) : null;
+    }
+
+    /** The names by which one article knows its parties. */
+    private static final class Keys {
+
+        private record Body(Set<String> forms, @Nullable String id) {}
+
+        private final Vocabulary vocabulary;
+        private final List<Body> bodies = new ArrayList<>();
+
+        Keys(Vocabulary vocabulary) {
+            this.vocabulary = vocabulary;
+        }
+
+        /** Forms in lower case, as "the group", name nobody. */
+        void add(String name, List<String> forms, @Nullable String id) {
+            Set<String> names = new HashSet<>(Set.of(PartyNames.plain(name)));
+            forms.stream()
+                    .filter(form -> !form.isEmpty() && !Character.isLowerCase(form.charAt(0)))
+                    .map(PartyNames::plain)
+                    .forEach(names::add);
+            names.remove("");
+            bodies.add(new Body(names, id));
+        }
+
+        List<Set<String>> organisations() {
+            return bodies.stream()
+                    .map(body -> {
+                        Set<String> keys = new HashSet<>();
+                        body.forms().forEach(form -> addKnown(form, keys));
+                        Stream.ofNullable(body.id()).map(PartyNames::identified).forEach(keys::add);
+                        return keys;
+                    })
+                    .map(Set::copyOf)
+                    .toList();
+        }
+
+        private void addKnown(String form, Set<String> keys) {
+            keys.add("=" + form);
+            vocabulary.organisationsNamed(form).stream()
+                    .findFirst()
+                    .map(PartyNames::identified)
+                    .ifPresent(keys::add);
+        }
+
+        Set<String> of(Party party) {
+            return of(party.name(), party.id());
+        }
+
+        Set<String> of(String name, @Nullable String id) {
+            if (PartyNames.RESERVED.contains(name)) {
+                return Set.of(name);
+            }
+            Set<String> keys = new HashSet<>();
+            addKnown(PartyNames.plain(name), keys);
+            Stream.ofNullable(id).map(PartyNames::identified).forEach(keys::add);
+            for (Body body : bodies) {
+                boolean known = Objects.nonNull(body.id()) && keys.contains(PartyNames.identified(body.id()));
+                if (known || body.forms().contains(PartyNames.plain(name))) {
+                    body.forms().forEach(form -> keys.add("=" + form));
+                    Stream.ofNullable(body.id()).map(PartyNames::identified).forEach(keys::add);
+                }
+            }
+            return Set.copyOf(keys);
+        }
+    }
+}
