@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,12 +21,13 @@ import org.allegata.answer.Answers;
 import org.allegata.answer.Json;
 import org.allegata.article.Article;
 import org.allegata.article.ArticleReader;
-import org.allegata.evaluation.LabelledArticle;
+import org.allegata.evaluation.LabelledArticles;
 import org.allegata.evaluation.Training;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -72,6 +72,9 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (to == null && readings == null) {
+            throw new ParameterException(spec.commandLine(), "Say where to write: --to, --cross-validate, or both");
+        }
         List<Prepared> prepared = prepare();
         if (readings != null) {
             Files.write(readings, crossValidated(prepared), StandardCharsets.UTF_8);
@@ -91,14 +94,13 @@ final class TrainCommand implements Callable<Integer> {
                         articles,
                         String.valueOf(articles.getFileName()),
                         new Taking(byId, spec.commandLine().getErr()));
-        return LabelledArticle.read(labels).stream()
-                .filter(gold -> byId.containsKey(gold.id()))
-                .sorted(Comparator.comparing(LabelledArticle::id))
-                .map(gold -> {
-                    Article article = Objects.requireNonNull(byId.get(gold.id()));
-                    return new Prepared(
-                            article, lessons.prepare(article, reading -> Training.labels(gold, reading, vocabulary)));
-                })
+        LabelledArticles labelled = LabelledArticles.read(labels, vocabulary);
+        return labelled.ids().stream()
+                .filter(byId::containsKey)
+                .sorted()
+                .map(id -> Objects.requireNonNull(byId.get(id)))
+                .map(article -> new Prepared(
+                        article, lessons.prepare(article, reading -> labelled.labels(article.id(), reading))))
                 .toList();
     }
 

@@ -27,20 +27,23 @@ class CorpusReadingTest {
 
     private static final Path LABELS = Path.of("src/test/resources/corpus/labelled.jsonl");
 
-    /** F1, of pairs found the right part; these only go up. The labels know neither organisations nor dates. */
+    /** F1; these only go up. The labels know neither organisations nor dates. */
     private static final Map<ReadingMeasure, Double> FLOORS = Map.of(
-            ReadingMeasure.TYPES, 0.47,
-            ReadingMeasure.GROUPS, 0.52,
-            ReadingMeasure.PAIRS, 0.36,
-            ReadingMeasure.ACCUSED_AND_TYPE, 0.35,
-            ReadingMeasure.TRIPLES, 0.28,
-            ReadingMeasure.STATUS, 0.77,
-            ReadingMeasure.RESPONSE, 0.43,
-            ReadingMeasure.EVENT, 0.33,
-            ReadingMeasure.EVIDENCE, 0.93);
+            ReadingMeasure.TYPES, 0.48,
+            ReadingMeasure.GROUPS, 0.55,
+            ReadingMeasure.PAIRS, 0.40,
+            ReadingMeasure.ACCUSED_AND_TYPE, 0.37,
+            ReadingMeasure.TRIPLES, 0.30);
+
+    /** How many pairs found are right in this too; these only go up. A part of the pairs found could fall because more are found. */
+    private static final Map<ReadingMeasure, Integer> RIGHT = Map.of(
+            ReadingMeasure.STATUS, 46,
+            ReadingMeasure.RESPONSE, 24,
+            ReadingMeasure.EVENT, 26,
+            ReadingMeasure.EVIDENCE, 52);
 
     /** Of the pairs found, the part that is labelled; only goes up. */
-    private static final double PAIR_PRECISION = 0.60;
+    private static final double PAIR_PRECISION = 0.61;
 
     private record Read(Article article, Reading reading) {}
 
@@ -97,6 +100,7 @@ class CorpusReadingTest {
     @EnumSource
     void isNoWorseThanItWas(ReadingMeasure measure) {
         assertThat(report.figure(measure).f1()).isGreaterThanOrEqualTo(FLOORS.getOrDefault(measure, 0.0));
+        assertThat(report.figure(measure).right()).isGreaterThanOrEqualTo(RIGHT.getOrDefault(measure, 0));
     }
 
     @Test

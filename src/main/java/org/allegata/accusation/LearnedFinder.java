@@ -58,10 +58,10 @@ final class LearnedFinder {
         return java.util.Objects.requireNonNull(models.get(question));
     }
 
+    /** What the rules find, and beside it what is likely enough of the rest. */
     List<Accusation> find(Scene scene) {
-        List<Draft> drafts = new ArrayList<>();
+        List<Draft> drafts = new ArrayList<>(scene.drafts());
         Selection.of(score(scene)).forEach(chosen -> drafts.add(draft(scene, chosen)));
-        drafts.addAll(scene.sure());
         return Merging.merged(drafts, scene.words());
     }
 

@@ -15,7 +15,7 @@ final class Scene {
 
     private final Markup markup;
     private final List<Passage> passages;
-    private final List<Draft> sure;
+    private final List<Draft> drafts;
     private final List<Accusation> byRules;
     private final Places places;
     private final String publisher;
@@ -33,9 +33,7 @@ final class Scene {
         this.places = places;
         this.markup = markup;
         this.passages = passages;
-        this.sure = drafts.stream()
-                .filter(draft -> !ActRecogniser.RULES.contains(draft.rule()))
-                .toList();
+        this.drafts = List.copyOf(drafts);
         this.byRules = byRules;
         this.publisher = publisher;
         for (Passage passage : passages) {
@@ -65,9 +63,9 @@ final class Scene {
         return byRules;
     }
 
-    /** What is said in so many words, so that it needs no weighing. */
-    List<Draft> sure() {
-        return sure;
+    /** All that the rules find, one by one. */
+    List<Draft> drafts() {
+        return drafts;
     }
 
     /** The publisher's name, folded. */

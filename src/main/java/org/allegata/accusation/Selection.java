@@ -15,7 +15,7 @@ import java.util.Set;
  */
 final class Selection {
 
-    private static final double LEAST_OF_PAIR = 0.4;
+    private static final double LEAST_OF_PAIR = 0.5;
     private static final double LEAST_OF_TYPE = 0.25;
 
     private record Pair(Party accuser, Party accused) {

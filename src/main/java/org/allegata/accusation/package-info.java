@@ -8,7 +8,9 @@
  * looks for actors ({@code ActorFinder}: registry, courts, shapes, words beside a name, organs, acronyms, persons, descriptions), dates ({@code DateFinder}) and types ({@code
  * TypeFinder}). {@code AccusationFinder} goes over the sentences of that {@code Markup}: {@code FrameRecogniser} finds what frames.yaml describes, {@code
  * ActRecogniser} what is said without a frame, {@code SourceFinder} who says it; {@code ResponseRecogniser} and {@code ReversalRecogniser} then change
- * what came before. {@code Clause} is all the grammar there is: who stands before a verb, after it, and after a preposition.
+ * what came before. In English articles {@code LearnedFinder} then adds what models, learned from labelled articles, hold likely in sentences where the
+ * rules name no accused: {@code Scene} is what it sees, {@code TypeFeatures}, {@code PartyFeatures} and {@code CircumstanceFeatures} what it weighs,
+ * {@code Lessons} how it is taught, {@code models.gz} what it has learned. {@code Clause} is all the grammar there is: who stands before a verb, after it, and after a preposition.
  *
  * <p>What it knows lies beside it in YAML: the registry and the tree of types, whose ids never change or vanish; frames with sentences that they must
  * and must not match; classes of words.

@@ -1,14 +1,9 @@
 package org.allegata.evaluation;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.allegata.accusation.Organisation;
-import org.allegata.accusation.Party;
 import org.allegata.accusation.Period;
 import org.allegata.accusation.Reading;
 import org.allegata.accusation.Vocabulary;
@@ -50,7 +45,7 @@ record Claims(List<Set<String>> organisations, Set<Period> periods, List<Claim> 
 
     /** @param label an article as it was labelled: organisations, accusations and dates */
     static Claims labelled(JsonNode label, Vocabulary vocabulary) {
-        Keys keys = new Keys(vocabulary);
+        PartyKeys keys = new PartyKeys(vocabulary);
         label.path("organisations")
                 .forEach(body -> keys.add(
                         text(body, "name"),
@@ -66,7 +61,7 @@ record Claims(List<Set<String>> organisations, Set<Period> periods, List<Claim> 
         return new Claims(keys.organisations(), periods, claims);
     }
 
-    private static Claim labelledClaim(JsonNode label, Keys keys) {
+    private static Claim labelledClaim(JsonNode label, PartyKeys keys) {
         String accuser = text(label, "accuser");
         String accused = text(label, "accused");
         return new Claim(
@@ -81,10 +76,7 @@ record Claims(List<Set<String>> organisations, Set<Period> periods, List<Claim> 
     }
 
     static Claims found(Article article, Reading reading, Vocabulary vocabulary) {
-        Keys keys = new Keys(vocabulary);
-        for (Organisation body : reading.organisations()) {
-            keys.add(body.name(), body.forms(), body.id());
-        }
+        PartyKeys keys = PartyKeys.of(reading, vocabulary);
         Set<Period> periods = new HashSet<>();
         reading.dates().forEach(date -> periods.add(date.period()));
         periods.remove(Period.UNKNOWN);
@@ -116,70 +108,5 @@ record Claims(List<Set<String>> organisations, Set<Period> periods, List<Claim> 
 
     private static @Nullable LocalDate day(JsonNode node, String field) {
         return node.hasNonNull(field) ? LocalDate.parse(node.get(field).asString()) : null;
-    }
-
-    /** The names by which one article knows its parties. */
-    private static final class Keys {
-
-        private record Body(Set<String> forms, @Nullable String id) {}
-
-        private final Vocabulary vocabulary;
-        private final List<Body> bodies = new ArrayList<>();
-
-        Keys(Vocabulary vocabulary) {
-            this.vocabulary = vocabulary;
-        }
-
-        /** Forms in lower case, as "the group", name nobody. */
-        void add(String name, List<String> forms, @Nullable String id) {
-            Set<String> names = new HashSet<>(Set.of(PartyNames.plain(name)));
-            forms.stream()
-                    .filter(form -> !form.isEmpty() && !Character.isLowerCase(form.charAt(0)))
-                    .map(PartyNames::plain)
-                    .forEach(names::add);
-            names.remove("");
-            bodies.add(new Body(names, id));
-        }
-
-        List<Set<String>> organisations() {
-            return bodies.stream()
-                    .map(body -> {
-                        Set<String> keys = new HashSet<>();
-                        body.forms().forEach(form -> addKnown(form, keys));
-                        Stream.ofNullable(body.id()).map(PartyNames::identified).forEach(keys::add);
-                        return keys;
-                    })
-                    .map(Set::copyOf)
-                    .toList();
-        }
-
-        private void addKnown(String form, Set<String> keys) {
-            keys.add("=" + form);
-            vocabulary.organisationsNamed(form).stream()
-                    .findFirst()
-                    .map(PartyNames::identified)
-                    .ifPresent(keys::add);
-        }
-
-        Set<String> of(Party party) {
-            return of(party.name(), party.id());
-        }
-
-        Set<String> of(String name, @Nullable String id) {
-            if (PartyNames.RESERVED.contains(name)) {
-                return Set.of(name);
-            }
-            Set<String> keys = new HashSet<>();
-            addKnown(PartyNames.plain(name), keys);
-            Stream.ofNullable(id).map(PartyNames::identified).forEach(keys::add);
-            for (Body body : bodies) {
-                boolean known = Objects.nonNull(body.id()) && keys.contains(PartyNames.identified(body.id()));
-                if (known || body.forms().contains(PartyNames.plain(name))) {
-                    body.forms().forEach(form -> keys.add("=" + form));
-                    Stream.ofNullable(body.id()).map(PartyNames::identified).forEach(keys::add);
-                }
-            }
-            return Set.copyOf(keys);
-        }
     }
 }

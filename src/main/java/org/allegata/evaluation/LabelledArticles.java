@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.allegata.accusation.Labels;
 import org.allegata.accusation.Reading;
 import org.allegata.accusation.Vocabulary;
 import org.allegata.article.Article;
@@ -60,6 +61,11 @@ public final class LabelledArticles {
     /** Ids of the articles that are labelled. */
     public Set<String> ids() {
         return Set.copyOf(labels.keySet());
+    }
+
+    /** The labels of an article, asked in the words of a reading of it. */
+    public Labels labels(String id, Reading reading) {
+        return new GoldLabels(labels.getOrDefault(id, Claims.NONE), PartyKeys.of(reading, vocabulary));
     }
 
     /** Takes what the reader found; an article without a label counts for nothing, one that never comes as one in which nothing was found. */

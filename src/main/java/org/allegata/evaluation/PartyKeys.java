@@ -1,61 +1,84 @@
 package org.allegata.evaluation;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import org.allegata.accusation.Names;
+import java.util.stream.Stream;
+import org.allegata.accusation.Party;
+import org.allegata.accusation.Reading;
 import org.allegata.accusation.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
-/** All names and ids that stand for one party in an article; two parties are the same if they share one, or if one name begins or ends the other. */
-record PartyKeys(Set<String> keys) {
+/** The names by which one article knows its parties. */
+final class PartyKeys {
 
-    private static final Set<String> PLAIN = Set.of("unnamed", "article");
+    private record Body(Set<String> forms, @Nullable String id) {}
 
-    static PartyKeys of(String name, List<LabelledArticle.Body> bodies, Vocabulary vocabulary) {
-        if (PLAIN.contains(name)) {
-            return new PartyKeys(Set.of(name));
+    private final Vocabulary vocabulary;
+    private final List<Body> bodies = new ArrayList<>();
+
+    PartyKeys(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** The names that a reading has for its organisations. */
+    static PartyKeys of(Reading reading, Vocabulary vocabulary) {
+        PartyKeys keys = new PartyKeys(vocabulary);
+        reading.organisations().forEach(body -> keys.add(body.name(), body.forms(), body.id()));
+        return keys;
+    }
+
+    /** Forms in lower case, as "the group", name nobody. */
+    void add(String name, List<String> forms, @Nullable String id) {
+        Set<String> names = new HashSet<>(Set.of(PartyNames.plain(name)));
+        forms.stream()
+                .filter(form -> !form.isEmpty() && !Character.isLowerCase(form.charAt(0)))
+                .map(PartyNames::plain)
+                .forEach(names::add);
+        names.remove("");
+        bodies.add(new Body(names, id));
+    }
+
+    List<Set<String>> organisations() {
+        return bodies.stream()
+                .map(body -> {
+                    Set<String> keys = new HashSet<>();
+                    body.forms().forEach(form -> addKnown(form, keys));
+                    Stream.ofNullable(body.id()).map(PartyNames::identified).forEach(keys::add);
+                    return keys;
+                })
+                .map(Set::copyOf)
+                .toList();
+    }
+
+    private void addKnown(String form, Set<String> keys) {
+        keys.add("=" + form);
+        vocabulary.organisationsNamed(form).stream()
+                .findFirst()
+                .map(PartyNames::identified)
+                .ifPresent(keys::add);
+    }
+
+    Set<String> of(Party party) {
+        return of(party.name(), party.id());
+    }
+
+    Set<String> of(String name, @Nullable String id) {
+        if (PartyNames.RESERVED.contains(name)) {
+            return Set.of(name);
         }
-        String folded = Names.fold(name);
-        Set<String> keys = new HashSet<>(Set.of("=" + folded));
-        vocabulary.organisationsNamed(name).stream().limit(1).forEach(id -> keys.add("#" + id));
-        for (LabelledArticle.Body body : bodies) {
-            boolean named = body.forms().stream()
-                    .anyMatch(form -> isName(form) && Names.fold(form).equals(folded));
-            if (named || body.id() != null && keys.contains("#" + body.id())) {
-                body.forms().stream().filter(PartyKeys::isName).forEach(form -> keys.add("=" + Names.fold(form)));
-                if (body.id() != null) {
-                    keys.add("#" + body.id());
-                }
+        Set<String> keys = new HashSet<>();
+        addKnown(PartyNames.plain(name), keys);
+        Stream.ofNullable(id).map(PartyNames::identified).forEach(keys::add);
+        for (Body body : bodies) {
+            boolean known = Objects.nonNull(body.id()) && keys.contains(PartyNames.identified(body.id()));
+            if (known || body.forms().contains(PartyNames.plain(name))) {
+                body.forms().forEach(form -> keys.add("=" + form));
+                Stream.ofNullable(body.id()).map(PartyNames::identified).forEach(keys::add);
             }
         }
-        return new PartyKeys(keys);
-    }
-
-    /** "The group" names nobody. */
-    private static boolean isName(String form) {
-        return !form.isEmpty() && !Character.isLowerCase(form.charAt(0));
-    }
-
-    boolean isAlike(PartyKeys other) {
-        if (keys.stream().anyMatch(other.keys::contains)) {
-            return true;
-        }
-        return isOpen()
-                && other.isOpen()
-                && keys.stream().anyMatch(a -> other.keys.stream().anyMatch(b -> begins(a, b) || begins(b, a)));
-    }
-
-    private boolean isOpen() {
-        return keys.stream().noneMatch(key -> key.startsWith("#") || PLAIN.contains(key));
-    }
-
-    private static boolean begins(String shortKey, String longKey) {
-        String[] few = shortKey.substring(1).split(" ");
-        String[] many = longKey.substring(1).split(" ");
-        boolean fits = few.length <= many.length && many.length <= 4 && few[few.length - 1].length() > 3;
-        return fits
-                && (Arrays.equals(few, Arrays.copyOf(many, few.length))
-                        || Arrays.equals(few, Arrays.copyOfRange(many, many.length - few.length, many.length)));
+        return Set.copyOf(keys);
     }
 }

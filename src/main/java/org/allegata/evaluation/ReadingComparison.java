@@ -199,7 +199,7 @@ final class ReadingComparison {
         check(ReadingMeasure.STATUS, found.status().equals(label.status()));
         check(ReadingMeasure.RESPONSE, found.response().equals(label.response()));
         check(ReadingMeasure.EVENT, found.event().equals(label.event()));
-        check(ReadingMeasure.EVIDENCE, overlap(found.evidence(), label.evidence()) >= SAME_EVIDENCE);
+        check(ReadingMeasure.EVIDENCE, isSameEvidence(found.evidence(), label.evidence()));
         if (!label.status().equals("alleged")) {
             check(ReadingMeasure.STATUS_NOT_PLAIN, found.status().equals(label.status()));
         }
@@ -213,6 +213,11 @@ final class ReadingComparison {
 
     private void check(ReadingMeasure measure, boolean right) {
         add(measure, right ? 1 : 0, 1, 1);
+    }
+
+    /** Whether two sentences are one, but for how they were cut. */
+    static boolean isSameEvidence(String sentence, String other) {
+        return overlap(sentence, other) >= SAME_EVIDENCE;
     }
 
     /** The part of the words of the longer text that both have. */

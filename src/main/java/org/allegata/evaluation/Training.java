@@ -14,10 +14,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.allegata.accusation.CueCounts;
-import org.allegata.accusation.Labels;
 import org.allegata.accusation.Lessons;
-import org.allegata.accusation.Reading;
-import org.allegata.accusation.Vocabulary;
 import org.allegata.accusation.model.LinearModel;
 import org.allegata.accusation.model.Models;
 
@@ -41,11 +38,6 @@ public final class Training {
     private static final class Pile {
         private final List<int[]> features = new ArrayList<>();
         private final List<Boolean> rights = new ArrayList<>();
-    }
-
-    /** The labels of an article, asked in the words of a reading of it. */
-    public static Labels labels(LabelledArticle gold, Reading reading, Vocabulary vocabulary) {
-        return new GoldLabels(gold, reading, vocabulary);
     }
 
     /** Learns from these articles alone. */

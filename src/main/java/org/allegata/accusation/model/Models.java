@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,6 +15,8 @@ import java.util.zip.GZIPOutputStream;
 
 /** All that was learned, by the name of the question that each model answers. */
 public final class Models {
+
+    private static final LinearModel NEVER = new LinearModel(-20, Map.of());
 
     private static final String RESOURCE = "/org/allegata/accusation/models.gz";
 
@@ -32,13 +35,9 @@ public final class Models {
         }
     }
 
-    /** The model of this name. */
+    /** The model of a name; one that nothing was taught holds everything for unlikely. */
     public LinearModel get(String name) {
-        LinearModel model = byName.get(name);
-        if (model == null) {
-            throw new IllegalArgumentException("No model is called " + name + "; there are " + byName.keySet());
-        }
-        return model;
+        return byName.getOrDefault(name, NEVER);
     }
 
     public void write(OutputStream to) throws IOException {
