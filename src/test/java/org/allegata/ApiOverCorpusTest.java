@@ -68,10 +68,17 @@ class ApiOverCorpusTest {
             if (!List.of("unnamed", "article").contains(id)) {
                 assertThat(found.get("values").findValuesAsString("value")).contains(id);
             }
+            int count = value.get("count").asInt();
             assertThat(total(facet.id() + "=" + encoded(id)))
                     .as(id)
-                    .isEqualTo(value.get("count").asInt());
+                    .matches(total -> isNameOutsideTheRegistry(facet, id) ? total >= count : total == count);
         }
+    }
+
+    /** Such a name also chooses parties whose longer names have all its words. */
+    private static boolean isNameOutsideTheRegistry(Facet facet, String value) {
+        boolean party = facet == Facet.ORGANISATION || facet == Facet.ACCUSER || facet == Facet.ACCUSED;
+        return party && SampleCorpus.VOCABULARY.organisation(value).isEmpty();
     }
 
     @ParameterizedTest

@@ -36,7 +36,7 @@ final class CircumstanceFeatures {
                     + (draft.types().contains(type) ? "type" : "");
             features.add("draft", draft.status().id(), match);
         }
-        for (Accusation accusation : scene.byRules()) {
+        for (Accusation accusation : scene.weighed()) {
             String match = (accusation.accused().equals(accused.party()) ? "accused" : "")
                     + (accusation.types().contains(type) ? "type" : "");
             features.add("found", accusation.status().id(), match);
@@ -50,7 +50,7 @@ final class CircumstanceFeatures {
         features.add("type", type);
         bag(passage, "w", "", features);
         scene.before(passage, -1).ifPresent(after -> bag(after, ">", "", features));
-        for (Accusation accusation : scene.byRules()) {
+        for (Accusation accusation : scene.weighed()) {
             if (accusation.accused().equals(accused.party())) {
                 String match = accusation.types().contains(type) ? "type" : "";
                 features.add("found", accusation.response().id(), match);

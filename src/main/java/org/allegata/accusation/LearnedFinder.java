@@ -158,7 +158,7 @@ final class LearnedFinder {
 
     /** A step of justice that the rules see stands for all who accuse of the same. */
     private static Status furthest(Scene scene, Scored chosen, Status status) {
-        return scene.byRules().stream()
+        return scene.weighed().stream()
                 .filter(accusation ->
                         accusation.accused().equals(chosen.accused().party())
                                 && !accusation.accused().equals(Party.UNNAMED)

@@ -121,7 +121,7 @@ final class PartyFeatures {
                     + (draft.accused().equals(accused.party()) ? "+accused" : "");
             features.add(what).add(what, draft.rule()).add(what, candidate.kind());
         }
-        long elsewhere = scene.byRules().stream()
+        long elsewhere = scene.weighed().stream()
                 .filter(accusation -> accusation.accuser().equals(candidate.party()))
                 .count();
         features.add("accuses", String.valueOf(Math.min(elsewhere, 3)), candidate.kind());
@@ -158,13 +158,13 @@ final class PartyFeatures {
                 features.add("accuser" + with).add("accuser" + with, draft.rule());
             }
         }
-        long accused = scene.byRules().stream()
+        long accused = scene.weighed().stream()
                 .filter(a -> a.accused().equals(candidate.party()))
                 .count();
-        long ofType = scene.byRules().stream()
+        long ofType = scene.weighed().stream()
                 .filter(a -> a.accused().equals(candidate.party()) && a.types().contains(type))
                 .count();
-        long accuser = scene.byRules().stream()
+        long accuser = scene.weighed().stream()
                 .filter(a -> a.accuser().equals(candidate.party()))
                 .count();
         features.add("is-accused", String.valueOf(Math.min(accused, 3)), candidate.kind());

@@ -13,6 +13,9 @@ final class Scene {
 
     private static final int MOST_FREQUENT = 4;
 
+    /** Articles with more accusations are lists. */
+    private static final int MOST_WEIGHED = 150;
+
     private final Markup markup;
     private final List<Passage> passages;
     private final List<Draft> drafts;
@@ -59,8 +62,14 @@ final class Scene {
         return passages;
     }
 
+    /** The accusations that the rules find. */
     List<Accusation> byRules() {
         return byRules;
+    }
+
+    /** Those of them that others are weighed by: all but in endless lists, so that the time stays linear. */
+    List<Accusation> weighed() {
+        return byRules.subList(0, Math.min(MOST_WEIGHED, byRules.size()));
     }
 
     /** All that the rules find, one by one. */

@@ -96,7 +96,7 @@ final class TypeFeatures {
             features.add(same ? "rule" : "rule-other", draft.rule());
         }
         features.addIf(drafted, "drafted").addIf(!passage.drafts().isEmpty(), "drafts");
-        scene.byRules().stream()
+        scene.weighed().stream()
                 .filter(accusation -> accusation.types().contains(type))
                 .forEach(accusation -> features.add("by-rule"));
         features.add("place", String.valueOf(Math.min(passage.at(), 3)));

@@ -210,6 +210,18 @@ class AccusationReaderTest {
         assertThat(READER.read(Articles.of(text))).isNotNull();
     }
 
+    /** Each accusation is weighed by others, so that there must be a bound to how many. */
+    @Test
+    @Timeout(60)
+    void manyAccusationsTakeLinearTime() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 12_000; i++) {
+            String name = "" + (char) ('A' + i % 26) + (char) ('a' + i / 26 % 26) + (char) ('a' + i / 676);
+            text.append("The ").append(name).append("on Party accused Hamas of torture. Police beat them. ");
+        }
+        assertThat(READER.read(Articles.of(text.toString())).accusations()).hasSizeGreaterThan(1_000);
+    }
+
     @Test
     void noTextMakesItFail() {
         long seed = Duration.ofDays(1).toMillis();
