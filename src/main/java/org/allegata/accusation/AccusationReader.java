@@ -26,7 +26,7 @@ public final class AccusationReader {
 
     /** Builds the automata that every reading uses. */
     public AccusationReader(Vocabulary vocabulary) {
-        this(vocabulary, Models.load());
+        this(vocabulary, Optional.of(Models.load()));
     }
 
     /** One that knows rules only. */

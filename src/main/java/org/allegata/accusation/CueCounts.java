@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.allegata.accusation.model.Features;
 import org.allegata.accusation.model.LinearModel;
 
 /** Counts which terms stand where a type is accused, and makes of them the terms that hint at it. */
@@ -53,7 +54,7 @@ public final class CueCounts {
             double share = counts[0] / (double) passages.getOrDefault(term, 1);
             double usual = typeCounts.getOrDefault(type, 0) / (double) all;
             if (counts[1] >= LEAST_ARTICLES && share >= LEAST_SHARE && share >= LEAST_LIFT * usual) {
-                weights.put(Lessons.cue(type, term), 1f);
+                weights.put(Features.hash(Hints.cuesOf(type), term), 1f);
             }
         }));
         return new LinearModel(0, weights);

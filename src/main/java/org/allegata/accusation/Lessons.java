@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.allegata.accusation.model.Features;
 import org.allegata.accusation.model.LinearModel;
 import org.allegata.article.Article;
 
@@ -32,10 +31,10 @@ public final class Lessons {
     }
 
     /** An article once read, with its labels. */
-    public record Lesson(AccusationReader.Stage stage, Labels labels) {}
+    public record Lesson(AccusationReader.Stage stage, LabelledStatements labels) {}
 
     /** Reads an article once, for all that is to be learned from it. */
-    public Lesson prepare(Article article, Function<Reading, Labels> labels) {
+    public Lesson prepare(Article article, Function<Reading, LabelledStatements> labels) {
         AccusationReader.Stage stage = reader.stage(article);
         return new Lesson(stage, labels.apply(stage.reading()));
     }
@@ -69,14 +68,14 @@ public final class Lessons {
 
     private final class Teaching {
         private final Scene scene;
-        private final Labels labels;
+        private final LabelledStatements labels;
         private final Sink sink;
         private final TypeFeatures typeFeatures;
         private final PartyFeatures partyFeatures;
         private final CircumstanceFeatures circumstances;
         private final Candidates candidates;
 
-        Teaching(Scene scene, Labels labels, Sink sink) {
+        Teaching(Scene scene, LabelledStatements labels, Sink sink) {
             this.scene = scene;
             this.labels = labels;
             this.sink = sink;
@@ -116,7 +115,7 @@ public final class Lessons {
 
         private void accusers(Passage passage, String type, Candidate accused) {
             for (Candidate accuser : candidates.accusers(passage, passage.place(type))) {
-                Optional<Labels.Label> label = labels.accusation(accuser.party(), accused.party(), type);
+                Optional<LabelledStatements.Label> label = labels.accusation(accuser.party(), accused.party(), type);
                 sink.lesson(
                         Question.ACCUSER.id(),
                         partyFeatures.accuser(passage, type, accused, accuser),
@@ -126,7 +125,7 @@ public final class Lessons {
         }
 
         private void circumstances(
-                Passage passage, String type, Candidate accused, Candidate accuser, Labels.Label label) {
+                Passage passage, String type, Candidate accused, Candidate accuser, LabelledStatements.Label label) {
             int[] status = circumstances.status(passage, type, accused, accuser);
             LearnedFinder.STATUSES.forEach((s, question) -> sink.lesson(question.id(), status, label.status() == s));
             int[] response = circumstances.response(passage, type, accused, accuser);
@@ -140,10 +139,5 @@ public final class Lessons {
                         CircumstanceFeatures.period(date).equals(label.event()));
             }
         }
-    }
-
-    /** The feature by which a term hints at a type. */
-    public static int cue(String type, String term) {
-        return new Features().add("cue", type, term).sorted()[0];
     }
 }

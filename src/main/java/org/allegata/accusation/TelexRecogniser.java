@@ -50,6 +50,10 @@ final class TelexRecogniser {
             "liberation army",
             "command");
 
+    /** Words that no person's name has, and many a body's. */
+    private static final Set<String> ALSO_OF_NAMES =
+            Set.of("national", "united", "central", "human", "rights", "american", "christian");
+
     private static final Set<String> OF = Set.of("of", "for");
 
     private final ActorRules rules;
@@ -120,14 +124,7 @@ final class TelexRecogniser {
                 || classes.of("relative").contains(word)
                 || classes.of("listWord").contains(word)
                 || classes.of("voice").contains(word)
-                || rules.persons().never.contains(word)
-                        && !word.equals("national")
-                        && !word.equals("united")
-                        && !word.equals("central")
-                        && !word.equals("human")
-                        && !word.equals("rights")
-                        && !word.equals("american")
-                        && !word.equals("christian")
+                || rules.persons().never.contains(word) && !ALSO_OF_NAMES.contains(word)
                 || rules.persons().titles.contains(word);
     }
 }

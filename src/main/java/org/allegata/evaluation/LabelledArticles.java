@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.allegata.accusation.Labels;
+import org.allegata.accusation.LabelledStatements;
 import org.allegata.accusation.Reading;
 import org.allegata.accusation.Vocabulary;
 import org.allegata.article.Article;
@@ -37,7 +37,10 @@ public final class LabelledArticles {
             if (!lines.get(i).isBlank()) {
                 try {
                     JsonNode label = JSON.readTree(lines.get(i));
-                    labels.put(label.required("id").asString(), Claims.labelled(label, vocabulary));
+                    String id = label.required("id").asString();
+                    if (labels.put(id, Claims.labelled(label, vocabulary)) != null) {
+                        throw new IllegalArgumentException(id + " is labelled twice");
+                    }
                 } catch (JacksonException | IllegalArgumentException | java.time.DateTimeException e) {
                     throw new BadCollectionException(
                             "%s:%d is no labelled article: %s".formatted(file, i + 1, e.getMessage()), e);
@@ -64,8 +67,8 @@ public final class LabelledArticles {
     }
 
     /** The labels of an article, asked in the words of a reading of it. */
-    public Labels labels(String id, Reading reading) {
-        return new GoldLabels(labels.getOrDefault(id, Claims.NONE), PartyKeys.of(reading, vocabulary));
+    public LabelledStatements labels(String id, Reading reading) {
+        return new LabelledClaims(labels.getOrDefault(id, Claims.NONE), PartyKeys.of(reading, vocabulary));
     }
 
     /** Takes what the reader found; an article without a label counts for nothing, one that never comes as one in which nothing was found. */

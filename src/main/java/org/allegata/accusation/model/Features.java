@@ -15,17 +15,27 @@ public final class Features {
 
     /** A feature made of a name and a value. */
     public Features add(String name, String value) {
-        return put(mix(mix(name.hashCode()) + value.hashCode()));
+        return put(hash(name, value));
     }
 
     /** A feature made of a name and two values. */
     public Features add(String name, String value, String other) {
-        return put(mix(mix(mix(name.hashCode()) + value.hashCode()) + other.hashCode()));
+        return put(hash(hash(name, value), other));
+    }
+
+    /** What a feature made of a name and a value is known by. */
+    public static int hash(String name, String value) {
+        return mix(mix(name.hashCode()) + value.hashCode());
+    }
+
+    /** What a feature is known by that has one value more than another. */
+    public static int hash(int feature, String value) {
+        return mix(feature + value.hashCode());
     }
 
     /** A feature made of a name and three values. */
     public Features add(String name, String value, String other, String third) {
-        return put(mix(mix(mix(mix(name.hashCode()) + value.hashCode()) + other.hashCode()) + third.hashCode()));
+        return put(hash(hash(hash(name, value), other), third));
     }
 
     /** A feature if a condition holds. */

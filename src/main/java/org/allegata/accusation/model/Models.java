@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
@@ -26,10 +26,10 @@ public final class Models {
         this.byName = new TreeMap<>(byName);
     }
 
-    /** The models that come with the program, if they have been trained. */
-    public static Optional<Models> load() {
-        try (InputStream in = Models.class.getResourceAsStream(RESOURCE)) {
-            return in == null ? Optional.empty() : Optional.of(read(in));
+    /** The models that come with the program. */
+    public static Models load() {
+        try (InputStream in = Objects.requireNonNull(Models.class.getResourceAsStream(RESOURCE), RESOURCE)) {
+            return read(in);
         } catch (IOException e) {
             throw new UncheckedIOException("The models in " + RESOURCE + " cannot be read", e);
         }
@@ -40,6 +40,7 @@ public final class Models {
         return byName.getOrDefault(name, NEVER);
     }
 
+    /** Writes all models, packed; the same models give the same bytes. Closes the stream. */
     public void write(OutputStream to) throws IOException {
         try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(to))) {
             out.writeInt(byName.size());
@@ -50,6 +51,7 @@ public final class Models {
         }
     }
 
+    /** Reads what {@link #write} wrote, and closes the stream. */
     public static Models read(InputStream from) throws IOException {
         try (DataInputStream in = new DataInputStream(new GZIPInputStream(from))) {
             SortedMap<String, LinearModel> models = new TreeMap<>();

@@ -5,21 +5,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.allegata.accusation.Labels;
+import org.allegata.accusation.LabelledStatements;
 import org.allegata.accusation.Party;
 import org.allegata.accusation.Response;
 import org.allegata.accusation.Status;
 import org.allegata.evaluation.Claims.Claim;
 
 /** The labels of an article, asked in the words of a reading of it. */
-final class GoldLabels implements Labels {
+final class LabelledClaims implements LabelledStatements {
 
     private final List<Claim> labelled;
     private final PartyKeys found;
     private final Map<Party, Set<String>> keys = new HashMap<>();
 
     /** @param found the names that the reading knows */
-    GoldLabels(Claims labels, PartyKeys found) {
+    LabelledClaims(Claims labels, PartyKeys found) {
         this.labelled = labels.accusations();
         this.found = found;
     }
@@ -55,10 +55,5 @@ final class GoldLabels implements Labels {
                         Response.of(claim.response()).orElseThrow(),
                         claim.event()))
                 .findFirst();
-    }
-
-    @Override
-    public boolean isPair(Party accuser, Party accused) {
-        return labelled.stream().anyMatch(claim -> is(accused, claim.accused()) && is(accuser, claim.accuser()));
     }
 }

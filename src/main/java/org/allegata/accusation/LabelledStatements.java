@@ -3,7 +3,7 @@ package org.allegata.accusation;
 import java.util.Optional;
 
 /** What people say that an article says, in the words of what was found in it. */
-public interface Labels {
+public interface LabelledStatements {
 
     /** Whether the article accuses anybody of a type. */
     boolean hasType(String type);
@@ -16,9 +16,6 @@ public interface Labels {
 
     /** What the article says of one accuser's accusing somebody of a type; empty where it says no such thing. */
     Optional<Label> accusation(Party accuser, Party accused, String type);
-
-    /** Whether somebody accuses somebody else of anything. */
-    boolean isPair(Party accuser, Party accused);
 
     /** The rest of an accusation. */
     record Label(Status status, Response response, Period event) {}
