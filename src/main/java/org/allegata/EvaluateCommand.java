@@ -3,13 +3,13 @@ package org.allegata;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import org.allegata.accusation.AccusationReader;
 import org.allegata.accusation.Vocabulary;
-import org.allegata.article.Article;
-import org.allegata.article.ArticleReader;
 import org.allegata.evaluation.LabelledArticles;
 import org.allegata.evaluation.RankingComparison;
+import org.allegata.evaluation.ReadingFigure;
+import org.allegata.evaluation.ReadingMeasure;
 import org.allegata.evaluation.ReadingRecord;
 import org.allegata.evaluation.ReadingReport;
 import org.allegata.evaluation.SearchRanker;
@@ -89,36 +89,18 @@ final class EvaluateCommand {
         PrintWriter err = spec.commandLine().getErr();
         Vocabulary vocabulary = Vocabulary.load();
         LabelledArticles labelled = LabelledArticles.read(gold, vocabulary);
-        new Corpus(List.of(articles)).read(new LabelledReading(labelled, new AccusationReader(vocabulary), err));
+        ReadingRecord kept = new ReadingRecord(
+                record != null ? record : Path.of("target", "evaluation", gold.getFileName() + ".json"));
+        Map<ReadingMeasure, ReadingFigure> before = kept.before();
+        AccusationReader reader = new AccusationReader(vocabulary);
+        new Corpus(List.of(articles))
+                .read(new LabelledOnly(labelled.ids(), article -> labelled.found(article, reader.read(article)), err));
         ReadingReport report = labelled.report();
         ReadingReportText text = new ReadingReportText(report, out);
         text.printDifferences(differences);
-        ReadingRecord kept = new ReadingRecord(
-                record != null ? record : Path.of("target", "evaluation", gold.getFileName() + ".json"));
-        text.print(kept.before());
+        text.print(before);
         kept.keep(report);
         labelled.missing().forEach(id -> err.println("no article has the id " + id));
         return labelled.missing().isEmpty() ? 0 : Main.PARTLY;
-    }
-
-    /** Reads those articles that are labelled. */
-    private record LabelledReading(LabelledArticles labelled, AccusationReader reader, PrintWriter err)
-            implements ArticleReader.Sink {
-        @Override
-        public void article(int ordinal, Article article) {
-            if (labelled.ids().contains(article.id())) {
-                labelled.found(article, reader.read(article));
-            }
-        }
-
-        @Override
-        public void refused(String where, String reason) {
-            err.printf(Locale.ROOT, "refused: %s: %s%n", where, reason);
-        }
-
-        @Override
-        public void passedOver(String where) {
-            // It can have no label: there is nothing to read.
-        }
     }
 }

@@ -2,17 +2,16 @@ package org.allegata;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.allegata.accusation.AccusationReader;
 import org.allegata.accusation.Lessons;
 import org.allegata.accusation.Vocabulary;
@@ -20,9 +19,9 @@ import org.allegata.accusation.model.Models;
 import org.allegata.answer.Answers;
 import org.allegata.answer.Json;
 import org.allegata.article.Article;
-import org.allegata.article.ArticleReader;
 import org.allegata.evaluation.LabelledArticles;
 import org.allegata.evaluation.Training;
+import org.allegata.indexing.Corpus;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,10 +37,10 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class TrainCommand implements Callable<Integer> {
 
-    @Parameters(index = "0", paramLabel = "LABELS", description = "the labels, one line of JSON an article")
+    @Parameters(index = "0", paramLabel = "LABELS", description = "labelled articles, one JSON object a line")
     Path labels = Path.of("");
 
-    @Parameters(index = "1", paramLabel = "ARTICLES", description = "the articles, a file as it may stand in a corpus")
+    @Parameters(index = "1", paramLabel = "ARTICLES", description = "the articles themselves: a file or folder")
     Path articles = Path.of("");
 
     @Option(names = "--to", paramLabel = "FILE", description = "where to write the models")
@@ -75,37 +74,57 @@ final class TrainCommand implements Callable<Integer> {
         if (to == null && readings == null) {
             throw new ParameterException(spec.commandLine(), "Say where to write: --to, --cross-validate, or both");
         }
-        List<Prepared> prepared = prepare();
+        if (part < 1) {
+            throw new ParameterException(spec.commandLine(), "--part takes a number from 1 on");
+        }
+        LabelledArticles labelled = LabelledArticles.read(labels, vocabulary);
+        List<Prepared> prepared = prepare(labelled);
+        if (prepared.isEmpty()) {
+            tell("None of the labelled articles is in %s: nothing is learned", articles);
+            return Main.UNAVAILABLE;
+        }
         if (readings != null) {
             Files.write(readings, crossValidated(prepared), StandardCharsets.UTF_8);
         }
         if (to != null) {
+            Models models = learned(prepared);
             try (OutputStream out = Files.newOutputStream(to)) {
-                learned(prepared).write(out);
+                models.write(out);
             }
         }
-        return 0;
+        return prepared.size() == labelled.ids().size() ? 0 : Main.PARTLY;
     }
 
-    private List<Prepared> prepare() {
-        Map<String, Article> byId = new LinkedHashMap<>();
-        new ArticleReader()
-                .read(
-                        articles,
-                        String.valueOf(articles.getFileName()),
-                        new Taking(byId, spec.commandLine().getErr()));
-        LabelledArticles labelled = LabelledArticles.read(labels, vocabulary);
-        return labelled.ids().stream()
-                .filter(byId::containsKey)
+    private void tell(String message, Object... values) {
+        spec.commandLine().getErr().printf(Locale.ROOT, message + "%n", values);
+    }
+
+    /** By id, whatever order the files have. */
+    private List<Prepared> prepare(LabelledArticles labelled) {
+        SortedMap<String, Article> byId = new TreeMap<>();
+        new Corpus(List.of(articles))
+                .read(new LabelledOnly(
+                        labelled.ids(),
+                        article -> byId.put(article.id(), article),
+                        spec.commandLine().getErr()));
+        labelled.ids().stream()
+                .filter(id -> !byId.containsKey(id))
                 .sorted()
-                .map(id -> Objects.requireNonNull(byId.get(id)))
+                .forEach(id -> tell("no article has the id %s", id));
+        return byId.values().stream()
                 .map(article -> new Prepared(
                         article, lessons.prepare(article, reading -> labelled.labels(article.id(), reading))))
                 .toList();
     }
 
     private Models learned(List<Prepared> prepared) {
-        return training.train(prepared.stream().map(Prepared::lesson).toList());
+        List<Lessons.Lesson> some = IntStream.range(0, prepared.size())
+                .filter(i -> i % part == 0)
+                .mapToObj(prepared::get)
+                .map(Prepared::lesson)
+                .toList();
+        tell("learning from %d articles", some.size());
+        return training.train(some);
     }
 
     private List<String> crossValidated(List<Prepared> prepared) {
@@ -115,33 +134,12 @@ final class TrainCommand implements Callable<Integer> {
             List<Prepared> toLearn = new ArrayList<>();
             List<Prepared> toRead = new ArrayList<>();
             for (int i = 0; i < prepared.size(); i++) {
-                if (i % FOLDS == fold) {
-                    toRead.add(prepared.get(i));
-                } else if (i / FOLDS % part == 0) {
-                    toLearn.add(prepared.get(i));
-                }
+                (i % FOLDS == fold ? toRead : toLearn).add(prepared.get(i));
             }
             AccusationReader reader = AccusationReader.with(vocabulary, learned(toLearn));
             toRead.forEach(p -> lines.add(Json.line(answers.article(
                     p.article(), reader.read(p.article()), List.of(p.article().id())))));
         }
         return lines;
-    }
-
-    private record Taking(Map<String, Article> byId, PrintWriter err) implements ArticleReader.Sink {
-        @Override
-        public void article(int ordinal, Article article) {
-            byId.put(article.id(), article);
-        }
-
-        @Override
-        public void refused(String where, String reason) {
-            err.printf(Locale.ROOT, "refused: %s: %s%n", where, reason);
-        }
-
-        @Override
-        public void passedOver(String where) {
-            err.printf(Locale.ROOT, "passed over: %s: neither text nor title%n", where);
-        }
     }
 }

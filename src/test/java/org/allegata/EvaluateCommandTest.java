@@ -99,6 +99,37 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void whatIsNoRecordIsNotWrittenOver() throws IOException {
+        write("articles.jsonl", "{\"id\": \"1\", \"text\": \"Some news.\"}\n");
+        write("gold.jsonl", "{\"id\": \"1\"}\n");
+        String gold = folder.resolve("gold.jsonl").toString();
+
+        assertThat(run(
+                        "evaluate",
+                        "reading",
+                        gold,
+                        folder.resolve("articles.jsonl").toString(),
+                        "--record=" + gold))
+                .isEqualTo(Main.UNAVAILABLE);
+        assertThat(err.toString()).contains("is no record of figures");
+        assertThat(Path.of(gold)).hasContent("{\"id\": \"1\"}");
+    }
+
+    @Test
+    void anArticleLabelledTwiceIsTold() throws IOException {
+        write("articles.jsonl", "{\"id\": \"1\", \"text\": \"Some news.\"}\n");
+        write("gold.jsonl", "{\"id\": \"1\"}\n{\"id\": \"1\"}\n");
+
+        assertThat(run(
+                        "evaluate",
+                        "reading",
+                        folder.resolve("gold.jsonl").toString(),
+                        folder.resolve("articles.jsonl").toString()))
+                .isEqualTo(Main.UNAVAILABLE);
+        assertThat(err.toString()).contains("gold.jsonl:2 is no labelled article: 1 is labelled twice");
+    }
+
+    @Test
     void labelsThatAreNoneAreToldWithTheirLine() throws IOException {
         write("articles.jsonl", "{\"id\": \"1\", \"text\": \"Some news.\"}\n");
         write("gold.jsonl", "{\"id\": \"1\"}\n{broken\n");

@@ -9,8 +9,10 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeMap;
 import org.allegata.accusation.AccusationReader;
 import org.allegata.accusation.model.Models;
+import org.allegata.article.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,7 +38,7 @@ class TrainCommandTest {
         StringBuilder articles = new StringBuilder();
         StringBuilder labels = new StringBuilder();
         for (String town : TOWNS) {
-            String sentence = "Guards of the Hamas prison in " + town + " tortured three men.";
+            String sentence = "In the Hamas prison at " + town + " three men died under torture.";
             articles.append("""
                     {"id": "%s", "title": "News", "text": "It rained in the town all day. %s", "language": "en"}
                     """.formatted(town, sentence));
@@ -56,10 +58,40 @@ class TrainCommandTest {
         assertThat(train("--to=" + folder.resolve("two.gz"))).isZero();
 
         assertThat(folder.resolve("one.gz")).hasSameBinaryContentAs(folder.resolve("two.gz"));
-        try (InputStream in = Files.newInputStream(folder.resolve("one.gz"))) {
-            assertThat(AccusationReader.with(SampleCorpus.VOCABULARY, Models.read(in)))
-                    .isNotNull();
+    }
+
+    @Test
+    void whatNoRuleSaysIsFoundOnceItWasLearned() throws IOException {
+        write();
+        assertThat(train("--to=" + folder.resolve("models.gz"))).isZero();
+        Article another = article("In the Hamas prison at Gorlan three men died under torture.");
+
+        assertThat(accused(another, new Models(new TreeMap<>()))).doesNotContain("Hamas");
+        try (InputStream in = Files.newInputStream(folder.resolve("models.gz"))) {
+            assertThat(accused(another, Models.read(in))).contains("Hamas");
         }
+    }
+
+    private static Article article(String text) {
+        return new Article("new", "News", false, text, null, null, null, "en", List.of());
+    }
+
+    private static List<String> accused(Article article, Models models) {
+        return AccusationReader.with(SampleCorpus.VOCABULARY, models).read(article).accusations().stream()
+                .map(accusation -> accusation.accused().name())
+                .toList();
+    }
+
+    @Test
+    void labelsOfOtherArticlesTeachNothingAndLeaveTheModelsAsTheyAre() throws IOException {
+        write();
+        Files.writeString(folder.resolve("labels.jsonl"), "{\"id\": \"elsewhere\"}\n");
+        Path models = Files.writeString(folder.resolve("models.gz"), "as it was");
+
+        assertThat(train("--to=" + models)).isEqualTo(Main.UNAVAILABLE);
+
+        assertThat(err.toString()).contains("no article has the id elsewhere").contains("nothing is learned");
+        assertThat(models).hasContent("as it was");
     }
 
     @Test

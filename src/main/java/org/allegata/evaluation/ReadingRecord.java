@@ -14,20 +14,29 @@ import tools.jackson.databind.json.JsonMapper;
 /** The figures of the run before, kept in a file of JSON, so that the next run can say what has changed. */
 public record ReadingRecord(Path file) {
 
+    private static final String NO_RECORD = " is no record of figures; name another with --record.";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    /** The figures kept; none where nothing was kept yet, or the file is none of ours. */
+    /**
+     * The figures kept; none where nothing was kept yet.
+     *
+     * @throws BadCollectionException if the file holds anything else, which must not be written over
+     */
     public Map<ReadingMeasure, ReadingFigure> before() {
         Map<ReadingMeasure, ReadingFigure> figures = new EnumMap<>(ReadingMeasure.class);
-        if (Files.isRegularFile(file)) {
-            try {
-                JSON.readTree(Files.readString(file))
-                        .propertyStream()
-                        .forEach(kept -> ReadingMeasure.of(kept.getKey())
-                                .ifPresent(measure -> figures.put(measure, figure(kept.getValue()))));
-            } catch (IOException | JacksonException e) {
-                return Map.of();
-            }
+        if (!Files.exists(file)) {
+            return figures;
+        }
+        try {
+            JSON.readTree(Files.readString(file))
+                    .propertyStream()
+                    .forEach(kept -> ReadingMeasure.of(kept.getKey())
+                            .ifPresent(measure -> figures.put(measure, figure(kept.getValue()))));
+        } catch (IOException | JacksonException e) {
+            throw new BadCollectionException(file + NO_RECORD, e);
+        }
+        if (figures.isEmpty()) {
+            throw new BadCollectionException(file + NO_RECORD);
         }
         return figures;
     }

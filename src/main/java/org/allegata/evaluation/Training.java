@@ -30,6 +30,7 @@ public final class Training {
 
     private final Lessons lessons;
 
+    /** @param lessons how articles become candidates that are right or wrong */
     public Training(Lessons lessons) {
         this.lessons = lessons;
         Linear.disableDebugOutput();
