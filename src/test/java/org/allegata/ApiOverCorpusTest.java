@@ -15,8 +15,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.allegata.search.Facet;
-import org.allegata.web.SearchServer;
-import org.allegata.web.WebSettings;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -36,24 +34,19 @@ class ApiOverCorpusTest {
     @TempDir
     static Path folder;
 
-    private static Wiring wiring;
-    private static SearchServer server;
+    private static ServedCorpus served;
     private static HttpClient client;
 
     @BeforeAll
     static void serve() {
-        wiring = Wiring.open(List.of(SampleCorpus.FOLDER), folder, SampleCorpus.VOCABULARY);
-        wiring.indexing().update(progress -> {});
-        Served served = new Served(wiring, false);
-        server = new SearchServer(WebSettings.local(0), SampleCorpus.VOCABULARY, served, served).start();
+        served = new ServedCorpus(folder);
         client = HttpClient.newHttpClient();
     }
 
     @AfterAll
     static void stop() {
         client.close();
-        server.close();
-        wiring.close();
+        served.close();
     }
 
     @ParameterizedTest
@@ -156,7 +149,7 @@ class ApiOverCorpusTest {
                 .asInt();
         String export = get("api/v1/export?q=torture&format=" + format + "&unit=" + unit);
         long rows = export.lines()
-                .filter(line -> line.matches("(\\{|TY {2}- |\"?" + server.address() + "articles/).*"))
+                .filter(line -> line.matches("(\\{|TY {2}- |\"?" + served.address() + "articles/).*"))
                 .count();
         assertThat(total).isPositive();
         assertThat(rows).isEqualTo(total);
@@ -224,7 +217,7 @@ class ApiOverCorpusTest {
     private static String get(String path) {
         try {
             return client.send(
-                            HttpRequest.newBuilder(URI.create(server.address() + path))
+                            HttpRequest.newBuilder(URI.create(served.address() + path))
                                     .build(),
                             BodyHandlers.ofString())
                     .body();

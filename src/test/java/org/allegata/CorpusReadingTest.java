@@ -12,7 +12,6 @@ import org.allegata.accusation.Accusation;
 import org.allegata.accusation.AccusationReader;
 import org.allegata.accusation.Reading;
 import org.allegata.article.Article;
-import org.allegata.article.ArticleReader;
 import org.allegata.evaluation.LabelledArticles;
 import org.allegata.evaluation.ReadingMeasure;
 import org.allegata.evaluation.ReadingReport;
@@ -54,24 +53,11 @@ class CorpusReadingTest {
     static void read() {
         LabelledArticles labelled = LabelledArticles.read(LABELS, SampleCorpus.VOCABULARY);
         AccusationReader reader = new AccusationReader(SampleCorpus.VOCABULARY);
-        new Corpus(List.of(SampleCorpus.FOLDER)).read(new ArticleReader.Sink() {
-            @Override
-            public void article(int ordinal, Article article) {
-                Reading reading = reader.read(article);
-                ALL.add(new Read(article, reading));
-                labelled.found(article, reading);
-            }
-
-            @Override
-            public void refused(String where, String reason) {
-                throw new AssertionError(where + ": " + reason);
-            }
-
-            @Override
-            public void passedOver(String where) {
-                throw new AssertionError(where);
-            }
-        });
+        new Corpus(List.of(SampleCorpus.FOLDER)).read(new AllRead(article -> {
+            Reading reading = reader.read(article);
+            ALL.add(new Read(article, reading));
+            labelled.found(article, reading);
+        }));
         assertThat(labelled.missing()).isEmpty();
         assertThat(labelled.ids()).hasSameSizeAs(ALL);
         report = labelled.report();

@@ -17,8 +17,6 @@ import java.util.regex.Pattern;
 import org.allegata.query.ParsedQuery;
 import org.allegata.query.QueryParser;
 import org.allegata.search.Requests;
-import org.allegata.web.SearchServer;
-import org.allegata.web.WebSettings;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,21 +37,16 @@ class ReadmeTest {
     @TempDir
     static Path folder;
 
-    private static Wiring wiring;
-    private static SearchServer server;
+    private static ServedCorpus served;
 
     @BeforeAll
     static void serve() {
-        wiring = Wiring.open(List.of(SampleCorpus.FOLDER), folder, SampleCorpus.VOCABULARY);
-        wiring.indexing().update(progress -> {});
-        Served served = new Served(wiring, false);
-        server = new SearchServer(WebSettings.local(0), SampleCorpus.VOCABULARY, served, served).start();
+        served = new ServedCorpus(folder);
     }
 
     @AfterAll
     static void stop() {
-        server.close();
-        wiring.close();
+        served.close();
     }
 
     static List<String> examples() throws IOException {
@@ -71,7 +64,11 @@ class ReadmeTest {
         ParsedQuery parsed = new QueryParser(SampleCorpus.VOCABULARY).parse(example);
 
         assertThat(parsed.repairs()).isEmpty();
-        assertThat(wiring.backend().index().search(Requests.of(parsed.query())).total())
+        assertThat(served.wiring()
+                        .backend()
+                        .index()
+                        .search(Requests.of(parsed.query()))
+                        .total())
                 .isPositive();
     }
 
@@ -97,13 +94,13 @@ class ReadmeTest {
         HttpResponse<String> answer = get(request);
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).containsAnyOf("\"hits\":[{", server.address() + "articles/");
+        assertThat(answer.body()).containsAnyOf("\"hits\":[{", served.address() + "articles/");
     }
 
     private static HttpResponse<String> get(String request) throws IOException, InterruptedException {
         return HttpClient.newHttpClient()
                 .send(
-                        HttpRequest.newBuilder(URI.create(server.address() + request))
+                        HttpRequest.newBuilder(URI.create(served.address() + request))
                                 .build(),
                         BodyHandlers.ofString());
     }

@@ -95,25 +95,12 @@ final class ScanCorpus {
     }
 
     private void read(Path file) {
-        articleReader.read(file, file.getFileName().toString(), new ArticleReader.Sink() {
-            @Override
-            public void article(int ordinal, Article article) {
-                add(article);
-                if (random.nextInt(20) == 0) {
-                    add(copy(article));
-                }
+        articleReader.read(file, file.getFileName().toString(), new AllRead(article -> {
+            add(article);
+            if (random.nextInt(20) == 0) {
+                add(copy(article));
             }
-
-            @Override
-            public void refused(String where, String reason) {
-                throw new AssertionError(where + ": " + reason);
-            }
-
-            @Override
-            public void passedOver(String where) {
-                throw new AssertionError(where);
-            }
-        });
+        }));
     }
 
     private void add(Article article) {
