@@ -72,6 +72,18 @@ class TrainCommandTest {
         }
     }
 
+    @Test
+    void nobodyIsAccusedWhereTheSentenceDoesNotNameHim() throws IOException {
+        write();
+        assertThat(train("--to=" + folder.resolve("models.gz"))).isZero();
+        Article another = article(
+                "Hamas held a meeting. Hamas built a road. In the prison at Gorlan three men died under torture.");
+
+        try (InputStream in = Files.newInputStream(folder.resolve("models.gz"))) {
+            assertThat(accused(another, Models.read(in))).doesNotContain("Hamas");
+        }
+    }
+
     private static Article article(String text) {
         return new Article("new", "News", false, text, null, null, null, "en", List.of());
     }

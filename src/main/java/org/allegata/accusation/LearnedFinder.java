@@ -127,14 +127,16 @@ final class LearnedFinder {
                                     .probability(features.accuser(passage, type, accused.candidate(), accuser))))
                     .sorted(Comparator.comparingDouble(Likely::probability).reversed())
                     .limit(MOST_ACCUSERS)
-                    .forEach(accuser -> sink.accept(new Scored(
+                    .map(accuser -> new Scored(
                             passage,
                             type,
                             accused.candidate(),
                             accuser.candidate(),
                             said,
                             accused.probability(),
-                            accuser.probability())));
+                            accuser.probability()))
+                    .filter(Scored::isGrounded)
+                    .forEach(sink);
         }
     }
 
