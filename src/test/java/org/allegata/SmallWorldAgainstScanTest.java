@@ -16,6 +16,6 @@ class SmallWorldAgainstScanTest extends AgainstScan {
 
     @Override
     int searches() {
-        return 1_000;
+        return 400;
     }
 }
