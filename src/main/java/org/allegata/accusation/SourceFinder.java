@@ -1,5 +1,6 @@
 package org.allegata.accusation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -13,11 +14,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class SourceFinder {
 
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
+    private static final Set<String> PERSONAL = Set.of("he", "she");
+    private static final Set<String> OTHER_PRONOUNS = Set.of("it", "they", "we", "i");
 
     private static final Set<String> REPORT_LINKS = Set.of("that", "which", "by", "from", "of");
     private static final int REPORT_REACH = 8;
     private static final int HEDGE_REACH = 7;
+    /** A sentence with more verbs of saying is a list; the bound keeps the time linear. */
+    private static final int MOST_VERBS = 6;
 
     private final Markup markup;
     private final Words words;
@@ -26,7 +30,10 @@ final class SourceFinder {
     private final Set<String> quoting;
     private final Set<String> rulings;
     private final Set<String> hedges;
+    private final Set<String> voices;
+    private final Set<String> plain;
     private @Nullable Party lastSpeaker;
+    private @Nullable Party lastPerson;
 
     SourceFinder(Markup markup, Grammar grammar, WordClasses classes) {
         this.markup = markup;
@@ -36,11 +43,26 @@ final class SourceFinder {
         this.quoting = classes.of("quoting");
         this.rulings = classes.of("reporting");
         this.hedges = classes.of("hedge");
+        this.voices = classes.of("voice");
+        this.plain = classes.of("plainSpeech");
     }
 
     /** Takes note of who speaks in a sentence; to be called after all questions about it. */
     void pass(Clause clause) {
         speaker(clause).filter(party -> !party.equals(Party.UNNAMED)).ifPresent(party -> lastSpeaker = party);
+        lastPerson(clause).ifPresent(party -> lastPerson = party);
+    }
+
+    /** Whoever "he" or "she" means next: the person named last as the subject of a verb of saying, else the one named first. */
+    private Optional<Party> lastPerson(Clause clause) {
+        List<ActorMention> persons = markup.actors(clause.sentence()).stream()
+                .filter(mention -> mention.actor().isPerson())
+                .toList();
+        return persons.stream()
+                .filter(mention -> speech.contains(words.fold(mention.end())))
+                .findFirst()
+                .or(() -> persons.stream().findFirst())
+                .map(mention -> mention.speaker().party());
     }
 
     /** Who spoke last. */
@@ -119,17 +141,47 @@ final class SourceFinder {
                 : Party.UNNAMED;
     }
 
-    /** The verb of saying that stands nearest before a word. */
+    /** The verb of saying that stands nearest before a word and whose subject is known or people; else one of something unknown. */
     private Optional<Party> said(Clause clause, int at) {
-        for (int verb = at - 1; verb >= clause.sentence().first(); verb--) {
-            if (speech.contains(words.fold(verb)) && !words.isQuoted(verb)) {
+        Optional<Party> found = Optional.empty();
+        int looked = 0;
+        for (int verb = at - 1; verb >= clause.sentence().first() && looked < MOST_VERBS; verb--) {
+            if (isSpeech(verb)) {
                 Optional<Party> party = subject(clause, verb);
-                if (party.isPresent()) {
+                boolean unknown = party.filter(Party.UNNAMED::equals).isPresent();
+                if (party.isPresent() && (!unknown || isPlural(verb - 1))) {
                     return party;
                 }
+                found = found.or(() -> party);
+                looked++;
             }
         }
-        return Optional.empty();
+        return found;
+    }
+
+    private boolean isSpeech(int at) {
+        return speech.contains(words.fold(at)) && !words.isQuoted(at) && !isNoun(at);
+    }
+
+    /** "The report", "the state": a verb in its plain form follows a plural, a pronoun or "to". */
+    private boolean isNoun(int verb) {
+        String fold = words.fold(verb);
+        if (fold.endsWith("ed") || fold.endsWith("ing") || markup.actor(verb - 1) != null) {
+            return false;
+        }
+        String before = words.fold(verb - 1);
+        return grammar.isDeterminer(before)
+                || grammar.isPreposition(before) && !before.equals("to")
+                || plain.contains(fold)
+                        && !before.endsWith("s")
+                        && !grammar.isTransparent(before)
+                        && !OTHER_PRONOUNS.contains(before);
+    }
+
+    /** "Residents", "critics". */
+    private boolean isPlural(int at) {
+        String fold = words.fold(at);
+        return fold.endsWith("s") || fold.equals("people");
     }
 
     /** "..., X said" and "..., said X" at the end. */
@@ -164,19 +216,49 @@ final class SourceFinder {
         if (inverted(verb) instanceof ActorMention actor) {
             return Optional.of(actor.speaker().party());
         }
+        if (words.fold(verb).endsWith("ing") && clause.mainSubject(verb) instanceof Clause.Known main) {
+            return Optional.of(main.actors().getFirst().speaker().party());
+        }
         int before = verb - 1;
         while (grammar.isTransparent(words.fold(before))) {
             before--;
         }
-        if (PRONOUNS.contains(words.fold(before)) && markup.actor(before) == null) {
-            return Optional.ofNullable(lastSpeaker).or(() -> Optional.of(Party.UNNAMED));
+        if (markup.actor(before) == null && PERSONAL.contains(words.fold(before))) {
+            return Optional.of(speakerBefore(clause, before)
+                    .or(() -> Optional.ofNullable(lastPerson))
+                    .or(() -> Optional.ofNullable(lastSpeaker))
+                    .orElse(Party.UNNAMED));
+        }
+        if (markup.actor(before) == null && OTHER_PRONOUNS.contains(words.fold(before))) {
+            return Optional.of(speakerBefore(clause, before)
+                    .or(() -> Optional.ofNullable(lastSpeaker))
+                    .orElse(Party.UNNAMED));
         }
         return switch (clause.subject(verb)) {
             case Clause.Known known ->
                 Optional.of(known.actors().getFirst().speaker().party());
-            case Clause.Other other -> Optional.of(Party.UNNAMED);
+            case Clause.Other other -> Optional.of(voices.contains(words.fold(before)) ? spokenFor() : Party.UNNAMED);
             case Clause.Nobody nobody -> Optional.empty();
         };
+    }
+
+    /** Whom a spokesman without a name speaks for. */
+    private Party spokenFor() {
+        return lastSpeaker == null ? Party.UNNAMED : lastSpeaker;
+    }
+
+    /** Who speaks earlier in the sentence: "X said it found". */
+    private Optional<Party> speakerBefore(Clause clause, int at) {
+        int looked = 0;
+        for (int verb = at - 1; verb > clause.sentence().first() && looked < MOST_VERBS; verb--) {
+            if (isSpeech(verb)) {
+                looked++;
+                if (clause.subject(verb) instanceof Clause.Known known) {
+                    return Optional.of(known.actors().getFirst().speaker().party());
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** "said X" right after a quotation, or after a comma where the sentence ends with it. */
