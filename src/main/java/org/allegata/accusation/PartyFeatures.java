@@ -1,7 +1,9 @@
 package org.allegata.accusation;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.allegata.accusation.model.Features;
 import org.allegata.accusation.words.Words;
@@ -11,6 +13,7 @@ final class PartyFeatures {
 
     private static final int NEAR = 6;
     private static final int BETWEEN = 12;
+    private static final int SPEECH_REACH = 20;
 
     private final Scene scene;
     private final Map<String, String> groups;
@@ -87,6 +90,7 @@ final class PartyFeatures {
         }
         accuserRules(passage, type, accused, candidate, features);
         voice(passage, place, candidate, features);
+        speaking(passage, candidate, features);
         place(passage, place, passage.mention(type).isPresent(), candidate, features);
         for (int at = passage.sentence().first(); at < passage.sentence().end(); at++) {
             if (words.isWord(at)) {
@@ -111,6 +115,41 @@ final class PartyFeatures {
         boolean own =
                 words.text(passage.sentence().first(), passage.sentence().end()).contains(" we ");
         features.add("we", String.valueOf(own), candidate.kind());
+    }
+
+    /** Whether a verb of saying stands by the candidate, and whether it speaks before or after the passage. */
+    private void speaking(Passage passage, Candidate candidate, Features features) {
+        String kind = candidate.kind();
+        ActorMention mention = candidate.mention();
+        if (mention != null && candidate.back() == 0) {
+            String after = verbAfter(passage, mention);
+            features.add("says", after).add("says", after, kind);
+            features.addIf(
+                    IntStream.rangeClosed(1, 3).anyMatch(i -> speech.contains(words.fold(mention.first() - i))),
+                    "said");
+        }
+        sourceAt(passage.at() - 1, candidate).ifPresent(is -> features.add("source-before", is, kind));
+        sourceAt(passage.at() + 1, candidate).ifPresent(is -> features.add("source-after", is, kind));
+    }
+
+    private Optional<String> sourceAt(int at, Candidate candidate) {
+        return at < 0 || at >= scene.passages().size()
+                ? Optional.empty()
+                : Optional.of(scene.passages().get(at).source().equals(candidate.party()) ? "same" : "other");
+    }
+
+    /** How far the next verb of saying is, if nobody else stands between. */
+    private String verbAfter(Passage passage, ActorMention mention) {
+        for (int at = mention.end(); at < Math.min(passage.sentence().end(), mention.end() + SPEECH_REACH); at++) {
+            if (scene.markup().actor(at) != null) {
+                return "other";
+            }
+            if (speech.contains(words.fold(at)) && !words.isQuoted(at)) {
+                int distance = at - mention.end();
+                return distance == 0 ? "next" : distance < 4 ? "near" : "far";
+            }
+        }
+        return "none";
     }
 
     private void accuserRules(Passage passage, String type, Candidate accused, Candidate candidate, Features features) {
