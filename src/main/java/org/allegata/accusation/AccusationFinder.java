@@ -1,10 +1,12 @@
 package org.allegata.accusation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.allegata.accusation.words.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the accusations of an article, sentence by sentence, and brings together what belongs together. */
 final class AccusationFinder {
@@ -16,22 +18,24 @@ final class AccusationFinder {
 
     private final FrameRecogniser frames;
     private final ActRecogniser acts;
+    private final ResponseRecogniser responses;
     private final Grammar grammar;
     private final WordClasses classes;
 
     AccusationFinder(List<Frame> frames, Grammar grammar, WordClasses classes) {
         this.frames = new FrameRecogniser(frames, classes);
         this.acts = new ActRecogniser(classes);
+        this.responses = new ResponseRecogniser(classes);
         this.grammar = grammar;
         this.classes = classes;
     }
 
     /** What the rules find, and the sentences as they see them. */
-    Scene find(Markup markup, Places places, String publisher) {
+    Scene find(Markup markup, Places places, String publisher, @Nullable LocalDate published) {
         List<Draft> drafts = new ArrayList<>();
         List<Passage> passages = new ArrayList<>();
         SourceFinder sources = new SourceFinder(markup, grammar, classes);
-        ResponseRecogniser responses = new ResponseRecogniser();
+        List<Reply> replies = new ArrayList<>();
         ReversalRecogniser reversals = new ReversalRecogniser();
         EventFinder events = new EventFinder(markup, classes);
         for (Sentence sentence : markup.words().sentences()) {
@@ -42,12 +46,15 @@ final class AccusationFinder {
                         .toList();
                 passages.add(passage(passages.size(), clause, markup, sources, found));
                 drafts.addAll(found);
-                responses.find(clause, markup, drafts);
+                responses.find(clause, markup, sources, replies);
                 reversals.find(sentence, markup.words(), drafts);
                 sources.pass(clause);
             }
         }
-        return new Scene(markup, passages, drafts, Merging.merged(drafts, markup.words()), places, publisher);
+        Replies answers = new Replies(replies);
+        List<Draft> answered = answers.attached(drafts);
+        List<Accusation> found = Merging.merged(answered, markup.words());
+        return new Scene(markup, passages, answered, found, answers, places, publisher, published);
     }
 
     private Passage passage(int at, Clause clause, Markup markup, SourceFinder sources, List<Draft> drafts) {

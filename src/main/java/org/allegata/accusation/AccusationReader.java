@@ -78,7 +78,8 @@ public final class AccusationReader {
         Scene scene = accusationFinder.find(
                 markup,
                 new Places(states, state -> cast.registered(state).party()),
-                Names.fold(article.source() == null ? "" : article.source()));
+                Names.fold(article.source() == null ? "" : article.source()),
+                article.published());
         return new Stage(
                 scene,
                 new Reading(

@@ -1,5 +1,8 @@
 package org.allegata.accusation;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +16,19 @@ final class CircumstanceFeatures {
     /** Passages looked at for what an actor answers; the bound keeps the time linear. */
     private static final int MOST_NAMING = 40;
 
+    private static final int BETWEEN = 12;
+
     private final Scene scene;
     private final Map<String, String> groups;
     private final Words words;
+    private final Set<String> steps;
+    private final EventFinder events;
+    private final Map<Party, Set<String>> stepsOf = new HashMap<>();
 
-    CircumstanceFeatures(Scene scene, Map<String, String> groups) {
+    CircumstanceFeatures(Scene scene, Map<String, String> groups, WordClasses classes) {
         this.scene = scene;
+        this.steps = classes.of("step");
+        this.events = new EventFinder(scene.markup(), classes);
         this.groups = groups;
         this.words = scene.words();
     }
@@ -41,7 +51,32 @@ final class CircumstanceFeatures {
                     + (accusation.types().contains(type) ? "type" : "");
             features.add("found", accusation.status().id(), match);
         }
+        stepsOf(accused.party()).forEach(step -> features.add("step", step).add("step", step, accused.kind()));
         return features.sorted();
+    }
+
+    /** The steps of justice that the article names in a sentence with somebody, be it far away. */
+    private Set<String> stepsOf(Party party) {
+        if (stepsOf.isEmpty()) {
+            Map<Party, Integer> namings = new HashMap<>();
+            scene.passages()
+                    .forEach(passage -> passage.actors().stream()
+                            .map(mention -> mention.actor().party())
+                            .distinct()
+                            .filter(named -> namings.merge(named, 1, Integer::sum) <= MOST_NAMING)
+                            .forEach(named ->
+                                    steps(passage, stepsOf.computeIfAbsent(named, key -> new LinkedHashSet<>()))));
+            stepsOf.put(Party.UNNAMED, Set.of());
+        }
+        return stepsOf.getOrDefault(party, Set.of());
+    }
+
+    private void steps(Passage passage, Set<String> found) {
+        for (int at = passage.sentence().first(); at < passage.sentence().end(); at++) {
+            if (steps.contains(words.fold(at))) {
+                found.add(words.fold(at));
+            }
+        }
     }
 
     int[] response(Passage passage, String type, Candidate accused, Candidate accuser) {
@@ -127,10 +162,46 @@ final class CircumstanceFeatures {
             features.add("date", words.isNumber(at) ? "#" : words.fold(at));
         }
         features.addIf(date.since(), "since");
+        standing(passage, place, date, back, features);
         features.add("length", String.valueOf(date.end() - date.first()));
         features.addIf(words.startsLine(date.first()), "line");
         features.add("first-passage", String.valueOf(Math.min(2, passageOf(passage, date))));
         return features.sorted();
+    }
+
+    /** How the date stands to the day of the article, to the verbs of saying, and to what the rules would choose. */
+    private void standing(Passage passage, int place, DateRange date, int back, Features features) {
+        String age = age(date.period());
+        features.add("age", age).add("age", age, String.valueOf(back));
+        boolean chosen = back == 0 && events.isLikely(date, place);
+        features.add("likely", String.valueOf(chosen)).add("likely", String.valueOf(chosen), age);
+        features.addIf(events.isDayOfSaying(date), "saying").addIf(events.isDateline(date), "dateline");
+        int from = Math.min(place, date.first());
+        int to = Math.max(place, date.first());
+        if (back == 0 && to - from <= BETWEEN) {
+            String side = date.first() < place ? "<" : ">";
+            for (int at = from; at < to; at++) {
+                features.add("between", side, words.fold(at));
+            }
+        }
+    }
+
+    /** How long a period is and how long before the article it ended. */
+    private String age(Period period) {
+        LocalDate to = period.to() == null ? period.from() : period.to();
+        LocalDate from = period.from() == null ? to : period.from();
+        if (to == null || from == null) {
+            return "none";
+        }
+        long length = ChronoUnit.DAYS.between(from, to);
+        String unit =
+                length == 0 ? "day" : length < 8 ? "week" : length < 32 ? "month" : length < 367 ? "year" : "long";
+        long days =
+                scene.published().map(day -> ChronoUnit.DAYS.between(to, day)).orElse(-1000L);
+        String ago = days < 0
+                ? "ahead"
+                : days == 0 ? "today" : days < 8 ? "week" : days < 40 ? "month" : days < 400 ? "year" : "long";
+        return unit + "-" + (days == -1000L ? "unknown" : ago);
     }
 
     private int passageOf(Passage passage, DateRange date) {

@@ -24,18 +24,20 @@ final class EventFinder {
                 .findFirst()
                 .orElse(draft.sentence().first());
         return markup.dates(draft.sentence()).stream()
-                .filter(date -> draft.status() == Status.ALLEGED
-                        && Math.abs(date.first() - act) <= REACH
-                        && !isDayOfSaying(date)
-                        && !isDateline(date))
+                .filter(date -> draft.status() == Status.ALLEGED && isLikely(date, act))
                 .min(Comparator.comparingInt(
                         date -> date.first() > act ? date.first() - act : 1000 + act - date.first()))
                 .map(date -> draft.with(date.since() ? new Period(date.period().from(), null) : date.period()))
                 .orElse(draft);
     }
 
+    /** Whether a date is near enough to an act to be its own, and not that of the article or of the statement. */
+    boolean isLikely(DateRange date, int act) {
+        return Math.abs(date.first() - act) <= REACH && !isDayOfSaying(date) && !isDateline(date);
+    }
+
     /** "THE HAGUE, 5 December 2024 –": the day of the article. */
-    private boolean isDateline(DateRange date) {
+    boolean isDateline(DateRange date) {
         Words words = markup.words();
         int end = words.is(date.end(), ")") ? date.end() + 1 : date.end();
         int open = date.first() - 1;
@@ -46,7 +48,7 @@ final class EventFinder {
     }
 
     /** "said on Thursday", "on Thursday accused": the date of the statement. */
-    private boolean isDayOfSaying(DateRange date) {
+    boolean isDayOfSaying(DateRange date) {
         Words words = markup.words();
         for (int at = date.first() - 3; at < date.end() + 3; at++) {
             if (speech.contains(words.fold(at))) {

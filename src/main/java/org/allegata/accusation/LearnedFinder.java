@@ -13,28 +13,15 @@ import org.allegata.accusation.model.Models;
 /** Finds accusations by what was learned from labelled articles; what the rules say of a passage is part of what it weighs. */
 final class LearnedFinder {
 
-    static final Map<Status, Question> STATUSES = new EnumMap<>(Map.of(
-            Status.INVESTIGATED, Question.INVESTIGATED,
-            Status.CHARGED, Question.CHARGED,
-            Status.WARRANT, Question.WARRANT,
-            Status.CONVICTED, Question.CONVICTED,
-            Status.RULED, Question.RULED,
-            Status.SANCTIONED, Question.SANCTIONED,
-            Status.CLEARED, Question.CLEARED));
-
-    static final Map<Response, Question> RESPONSES =
-            new EnumMap<>(Map.of(Response.DENIED, Question.DENIED, Response.ADMITTED, Question.ADMITTED));
-
     private static final double LEAST_SAID = 0.05;
     private static final double LEAST_AGAINST = 0.05;
-    private static final double LEAST_CIRCUMSTANCE = 0.35;
-    private static final double LEAST_EVENT = 0.35;
     private static final int MOST_ACCUSED = 4;
     private static final int MOST_ACCUSERS = 3;
 
     private final Map<Question, LinearModel> models = new EnumMap<>(Question.class);
     private final Map<String, String> groups;
     private final WordClasses classes;
+    private final TypeCues typeCues = TypeCues.load();
 
     LearnedFinder(Models models, Vocabulary vocabulary, WordClasses classes) {
         for (Question question : Question.values()) {
@@ -60,15 +47,21 @@ final class LearnedFinder {
 
     /** What the rules find, and beside it what is likely enough of the rest. */
     List<Accusation> find(Scene scene) {
-        List<Draft> drafts = new ArrayList<>(scene.drafts());
-        Selection.of(score(scene)).forEach(chosen -> drafts.add(draft(scene, chosen)));
-        return Merging.merged(drafts, scene.words());
+        Circumstances circumstances = new Circumstances(
+                scene,
+                new CircumstanceFeatures(scene, groups, classes),
+                new EventFinder(scene.markup(), classes),
+                this::model);
+        List<Draft> drafts = new ArrayList<>();
+        scene.drafts().forEach(draft -> drafts.add(circumstances.completed(draft)));
+        Selection.of(score(scene), scene.drafts()).forEach(chosen -> drafts.add(circumstances.draft(chosen)));
+        return Merging.merged(scene.replies().attached(drafts), scene.words());
     }
 
     /** Everything that is likely enough to be looked at. */
     List<Scored> score(Scene scene) {
         List<Scored> scored = new ArrayList<>();
-        TypeFeatures features = new TypeFeatures(scene, groups);
+        TypeFeatures features = new TypeFeatures(scene, groups, typeCues);
         PartyFeatures parties = new PartyFeatures(scene, groups, classes);
         Candidates candidates = new Candidates(scene);
         Hints hints = new Hints(model(Question.CUE), groups.keySet());
@@ -77,9 +70,10 @@ final class LearnedFinder {
                 continue;
             }
             List<String> terms = features.terms(passage);
+            Map<String, Integer> cues = features.cues(terms);
             for (String type : hints.types(passage, terms)) {
                 Question question = passage.mention(type).isPresent() ? Question.NAMED : Question.HINTED;
-                double said = model(question).probability(features.of(passage, type, terms));
+                double said = model(question).probability(features.of(passage, type, terms, cues));
                 if (said >= LEAST_SAID) {
                     new Asking(parties, candidates, passage, type, said).ask(scored::add);
                 }
@@ -135,66 +129,7 @@ final class LearnedFinder {
                             said,
                             accused.probability(),
                             accuser.probability()))
-                    .filter(Scored::isGrounded)
                     .forEach(sink);
         }
-    }
-
-    private Draft draft(Scene scene, Scored chosen) {
-        CircumstanceFeatures features = new CircumstanceFeatures(scene, groups);
-        EventFinder events = new EventFinder(scene.markup(), classes);
-        int[] status = features.status(chosen.passage(), chosen.type(), chosen.accused(), chosen.accuser());
-        int[] response = features.response(chosen.passage(), chosen.type(), chosen.accused(), chosen.accuser());
-        Draft draft = new Draft(
-                chosen.accuser().party(),
-                chosen.accused().party(),
-                List.of(chosen.type()),
-                furthest(scene, chosen, likeliest(STATUSES, status, Status.ALLEGED)),
-                likeliest(RESPONSES, response, Response.NONE),
-                Period.UNKNOWN,
-                chosen.passage().sentence(),
-                chosen.rule());
-        Draft dated = events.dated(draft);
-        return dated.event().isKnown() ? dated : draft.with(event(features, chosen));
-    }
-
-    /** A step of justice that the rules see stands for all who accuse of the same. */
-    private static Status furthest(Scene scene, Scored chosen, Status status) {
-        return scene.weighed().stream()
-                .filter(accusation ->
-                        accusation.accused().equals(chosen.accused().party())
-                                && !accusation.accused().equals(Party.UNNAMED)
-                                && accusation.types().contains(chosen.type()))
-                .map(Accusation::status)
-                .reduce(status, (a, b) -> a.compareTo(b) < 0 ? b : a);
-    }
-
-    /** The value whose model is surest, if it is sure enough. */
-    private <V> V likeliest(Map<V, Question> values, int[] features, V plain) {
-        V likeliest = plain;
-        double highest = LEAST_CIRCUMSTANCE;
-        for (Map.Entry<V, Question> entry : values.entrySet()) {
-            double score = model(entry.getValue()).probability(features);
-            if (score > highest) {
-                highest = score;
-                likeliest = entry.getKey();
-            }
-        }
-        return likeliest;
-    }
-
-    private Period event(CircumstanceFeatures features, Scored chosen) {
-        Period likeliest = Period.UNKNOWN;
-        double highest = LEAST_EVENT;
-        int nth = 0;
-        for (DateRange date : features.dates(chosen.passage())) {
-            double score =
-                    model(Question.EVENT).probability(features.event(chosen.passage(), chosen.type(), date, nth++));
-            if (score > highest) {
-                highest = score;
-                likeliest = CircumstanceFeatures.period(date);
-            }
-        }
-        return likeliest;
     }
 }

@@ -22,6 +22,7 @@ public final class Lessons {
     private final AccusationReader reader;
     private final Vocabulary vocabulary;
     private final WordClasses classes = WordClasses.load();
+    private final TypeCues typeCues = TypeCues.load();
     private final Map<String, String> groups;
 
     public Lessons(Vocabulary vocabulary) {
@@ -42,7 +43,7 @@ public final class Lessons {
     /** The terms that hint at a type. */
     public void cues(Lesson lesson, CueCounts counts) {
         Scene scene = lesson.stage().scene();
-        TypeFeatures features = new TypeFeatures(scene, groups);
+        TypeFeatures features = new TypeFeatures(scene, groups, typeCues);
         for (Passage passage : scene.passages()) {
             String text = scene.words()
                     .text(passage.sentence().first(), passage.sentence().end());
@@ -79,9 +80,9 @@ public final class Lessons {
             this.scene = scene;
             this.labels = labels;
             this.sink = sink;
-            this.typeFeatures = new TypeFeatures(scene, groups);
+            this.typeFeatures = new TypeFeatures(scene, groups, typeCues);
             this.partyFeatures = new PartyFeatures(scene, groups, classes);
-            this.circumstances = new CircumstanceFeatures(scene, groups);
+            this.circumstances = new CircumstanceFeatures(scene, groups, classes);
             this.candidates = new Candidates(scene);
         }
 
@@ -89,13 +90,14 @@ public final class Lessons {
             String text = scene.words()
                     .text(passage.sentence().first(), passage.sentence().end());
             List<String> terms = typeFeatures.terms(passage);
+            Map<String, Integer> cues = typeFeatures.cues(terms);
             for (String type : hints.types(passage, terms)) {
                 boolean evidence = labels.isEvidence(text, type);
                 boolean said = labels.hasType(type);
                 boolean named = passage.mention(type).isPresent();
                 if (evidence || !said) {
                     Question question = named ? Question.NAMED : Question.HINTED;
-                    sink.lesson(question.id(), typeFeatures.of(passage, type, terms), evidence);
+                    sink.lesson(question.id(), typeFeatures.of(passage, type, terms, cues), evidence);
                 }
                 if (said && (evidence || named)) {
                     parties(passage, type);
@@ -127,9 +129,9 @@ public final class Lessons {
         private void circumstances(
                 Passage passage, String type, Candidate accused, Candidate accuser, LabelledStatements.Label label) {
             int[] status = circumstances.status(passage, type, accused, accuser);
-            LearnedFinder.STATUSES.forEach((s, question) -> sink.lesson(question.id(), status, label.status() == s));
+            Circumstances.STATUSES.forEach((s, question) -> sink.lesson(question.id(), status, label.status() == s));
             int[] response = circumstances.response(passage, type, accused, accuser);
-            LearnedFinder.RESPONSES.forEach(
+            Circumstances.RESPONSES.forEach(
                     (r, question) -> sink.lesson(question.id(), response, label.response() == r));
             int nth = 0;
             for (DateRange date : circumstances.dates(passage)) {

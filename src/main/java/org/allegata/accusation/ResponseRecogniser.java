@@ -1,179 +1,193 @@
 package org.allegata.accusation;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.allegata.accusation.words.Words;
 
-/** Finds what the accused say to it, and attaches that to the accusations it answers; a denial alone is an accusation by somebody unnamed. */
+/** Finds who denies, rejects or justifies what they are accused of, and who admits it. */
 final class ResponseRecogniser {
 
-    private static final String RULE = "denial";
-    private static final Set<String> DENIALS = Set.of(
-            "deny",
-            "denies",
-            "denied",
-            "denying",
-            "reject",
-            "rejects",
-            "rejected",
-            "rejecting",
-            "refute",
-            "refutes",
-            "refuted",
-            "dismiss",
-            "dismisses",
-            "dismissed",
-            "dismissing",
-            "disputes",
-            "disputed",
-            "rebuffed",
-            "nie",
-            "rejette",
-            "nego",
-            "rechazo");
-    private static final Set<String> ADMISSIONS = Set.of(
-            "admit", "admits", "admitted", "admitting", "confessed", "confesses", "acknowledged", "acknowledges");
-    private static final Set<String> ABOUT = Set.of(
-            "allegation",
-            "allegations",
-            "accusation",
-            "accusations",
-            "charge",
-            "charges",
-            "claim",
-            "claims",
-            "report",
-            "reports",
-            "findings",
-            "wrongdoing",
-            "involvement",
-            "document",
-            "statement",
-            "case",
-            "acusaciones",
-            "responsibility",
-            "any",
-            "it",
-            "that",
-            "them",
-            "guilt",
-            "guilty",
-            "having",
-            "conclusions");
-    private static final Set<String> CALLED = Set.of("called", "calls", "described", "describes", "said");
-    private static final Set<String> ANSWERED = Set.of(
-            "report", "accusation", "accusations", "allegations", "charges", "findings", "statement", "case", "claims");
-    private static final Set<String> LAWYERS =
-            Set.of("lawyer", "lawyers", "counsel", "attorney", "attorneys", "government");
-    private static final Set<String> PROCEDURE = Set.of(
-            "request",
-            "appeal",
-            "application",
-            "bail",
-            "petition",
-            "visa",
-            "entry",
-            "access",
-            "permission",
-            "bill",
-            "proposal",
-            "amendment",
-            "motion",
-            "offer",
-            "calls",
-            "call");
     private static final int REACH = 8;
 
-    /** How many accusations back an answer may go. */
-    private static final int MEMORY = 200;
+    private final Set<String> denials;
+    private final Set<String> admissions;
+    private final Set<String> charges;
+    private final Set<String> answered;
+    private final Set<String> denied;
+    private final Set<String> procedure;
+    private final Set<String> calling;
+    private final Set<String> baseless;
+    private final Set<String> insisting;
+    private final Set<String> lawyers;
 
-    void find(Clause clause, Markup markup, List<Draft> drafts) {
-        Words words = markup.words();
-        for (int at = clause.sentence().first(); at < clause.sentence().end(); at++) {
+    ResponseRecogniser(WordClasses classes) {
+        denials = classes.of("denial");
+        admissions = classes.of("admission");
+        charges = classes.of("charge");
+        answered = classes.of("answered");
+        denied = classes.of("denied");
+        procedure = classes.of("procedure");
+        calling = classes.of("calling");
+        baseless = classes.of("baseless");
+        insisting = classes.of("insisting");
+        lawyers = classes.of("lawyer");
+    }
+
+    void find(Clause clause, Markup markup, SourceFinder sources, List<Reply> replies) {
+        new Sought(clause, markup, sources, replies).find();
+    }
+
+    private final class Sought {
+        private final Clause clause;
+        private final Markup markup;
+        private final Words words;
+        private final SourceFinder sources;
+        private final List<Reply> replies;
+        private final int first;
+        private final int end;
+
+        Sought(Clause clause, Markup markup, SourceFinder sources, List<Reply> replies) {
+            this.clause = clause;
+            this.markup = markup;
+            this.words = markup.words();
+            this.sources = sources;
+            this.replies = replies;
+            this.first = clause.sentence().first();
+            this.end = clause.sentence().end();
+        }
+
+        void find() {
+            for (int at = first; at < end; at++) {
+                if (isDenial(at)) {
+                    verb(at, Response.DENIED);
+                } else if (isAdmission(at)) {
+                    verb(at, Response.ADMITTED);
+                } else if (baseless.contains(words.fold(at)) && hasBefore(at, charges)) {
+                    said(at);
+                }
+            }
+        }
+
+        /** "Denied", "pleaded not guilty", "called the report biased", "maintains his innocence". */
+        private boolean isDenial(int at) {
             String fold = words.fold(at);
-            Response response =
-                    isDenial(words, at) ? Response.DENIED : isAdmission(words, at) ? Response.ADMITTED : Response.NONE;
-            if (response != Response.NONE && !clause.isPassive(at) && isAboutIt(clause, markup, at)) {
-                answer(clause, markup, drafts, at, response);
-            }
+            boolean pleaded = fold.startsWith("plead") && words.is(at + 1, "not") && words.is(at + 2, "guilty");
+            boolean called = calling.contains(fold)
+                    && (words.is(at + 1, "the") || words.is(at + 1, "its"))
+                    && charges.contains(words.fold(at + 2));
+            boolean innocent = insisting.contains(fold) && startsAfter(at, "innocen");
+            return denials.contains(fold) || pleaded || called || innocent;
         }
-    }
 
-    /** "Denied", "pleaded not guilty", "called the report biased". */
-    private static boolean isDenial(Words words, int at) {
-        boolean pleaded = words.fold(at).startsWith("plead") && words.is(at + 1, "not") && words.is(at + 2, "guilty");
-        boolean called = CALLED.contains(words.fold(at))
-                && (words.is(at + 1, "the") || words.is(at + 1, "its"))
-                && ANSWERED.contains(words.fold(at + 2));
-        return DENIALS.contains(words.fold(at)) || pleaded || called;
-    }
-
-    private static boolean isAdmission(Words words, int at) {
-        boolean claimed = words.fold(at).startsWith("claim") && words.is(at + 1, "responsibility");
-        boolean pleaded = words.fold(at).startsWith("plead") && words.is(at + 1, "guilty");
-        return ADMISSIONS.contains(words.fold(at)) || claimed || pleaded;
-    }
-
-    /** Whether the verb speaks of an accusation or of an act, and not of a visa. */
-    private static boolean isAboutIt(Clause clause, Markup markup, int verb) {
-        Words words = markup.words();
-        for (int at = verb + 1; at < Math.min(clause.sentence().end(), verb + REACH); at++) {
-            if (PROCEDURE.contains(words.fold(at))) {
-                return false;
-            }
-            if (ABOUT.contains(words.fold(at)) || markup.type(at) != null) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static void answer(Clause clause, Markup markup, List<Draft> drafts, int verb, Response response) {
-        List<TypeMention> acts = markup.types(verb, clause.sentence().end());
-        for (ActorMention actor : answering(clause, markup, verb)) {
-            answer(drafts, actor, Draft.ids(acts), response, clause, acts);
-        }
-    }
-
-    /** The subject, or whose lawyers the subject is: "Lubanga's lawyers", "lawyers for Lubanga". */
-    private static List<ActorMention> answering(Clause clause, Markup markup, int verb) {
-        Words words = markup.words();
-        for (int at = verb - 1; at >= Math.max(clause.sentence().first(), verb - REACH); at--) {
-            if (LAWYERS.contains(words.fold(at))) {
-                boolean owned = words.is(at - 1, Words.POSSESSIVE);
-                ActorMention client = owned ? markup.actor(at - 2) : markup.actor(at + 2);
-                if (client != null && client.first() >= clause.sentence().first()) {
-                    return List.of(client);
+        private boolean startsAfter(int at, String beginning) {
+            for (int after = at + 1; after < Math.min(end, at + 5); after++) {
+                if (words.fold(after).startsWith(beginning)) {
+                    return true;
                 }
             }
+            return false;
         }
-        return clause.subject(verb) instanceof Clause.Known known ? known.actors() : List.of();
-    }
 
-    private static void answer(
-            List<Draft> drafts,
-            ActorMention actor,
-            List<String> types,
-            Response response,
-            Clause clause,
-            List<TypeMention> acts) {
-        List<Party> self = List.of(actor.actor().party(), actor.speaker().party());
-        List<Integer> sameType = new ArrayList<>();
-        List<Integer> all = new ArrayList<>();
-        for (int i = Math.max(0, drafts.size() - MEMORY); i < drafts.size(); i++) {
-            if (self.contains(drafts.get(i).accused())) {
-                all.add(i);
-                if (drafts.get(i).types().stream().anyMatch(types::contains)) {
-                    sameType.add(i);
+        private boolean isAdmission(int at) {
+            String fold = words.fold(at);
+            boolean claimed = (fold.startsWith("claim") || fold.equals("took")) && words.is(at + 1, "responsibility");
+            boolean pleaded = fold.startsWith("plead") && words.is(at + 1, "guilty");
+            return admissions.contains(fold) || claimed || pleaded;
+        }
+
+        private void verb(int at, Response response) {
+            if (clause.isPassive(at)) {
+                if (hasBefore(at, charges) && words.is(at + 1, "by")) {
+                    add(after(at + 2), at, response);
                 }
+            } else if (isAboutIt(at) || isAboutWhatStandsBefore(at)) {
+                add(answering(at), at, response);
             }
         }
-        List<Integer> answered = sameType.isEmpty() ? all : sameType;
-        answered.forEach(i -> drafts.set(i, drafts.get(i).with(response)));
-        if (answered.isEmpty() && !types.isEmpty() && response == Response.DENIED) {
-            drafts.add(Draft.of(Party.UNNAMED, actor.speaker().party(), acts, Status.ALLEGED, clause.sentence(), RULE)
-                    .with(response));
+
+        /** Whether the verb speaks of an accusation or of an act, and not of a visa. */
+        private boolean isAboutIt(int verb) {
+            for (int at = verb + 1; at < Math.min(end, verb + REACH); at++) {
+                String fold = words.fold(at);
+                if (procedure.contains(fold)) {
+                    return false;
+                }
+                boolean doing = at <= verb + 2 && fold.length() > 5 && fold.endsWith("ing");
+                if (answered.contains(fold) || charges.contains(fold) || doing || markup.type(at) != null) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** "A charge she denied", "which they deny". */
+        private boolean isAboutWhatStandsBefore(int verb) {
+            boolean ends = verb + 1 >= end || words.isMark(verb + 1);
+            return ends
+                    && denied.contains(words.fold(verb))
+                    && (hasBefore(verb, charges) || words.is(verb - 2, "which") || words.is(verb - 3, "which"));
+        }
+
+        private boolean hasBefore(int at, Set<String> wanted) {
+            for (int before = at - 1; before >= Math.max(first, at - REACH); before--) {
+                if (wanted.contains(words.fold(before))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** "The allegations are baseless": whoever says so. */
+        private void said(int at) {
+            Party source = sources.source(clause, at);
+            if (!source.equals(Party.ARTICLE) && !source.equals(Party.UNNAMED)) {
+                replies.add(new Reply(Set.of(source), List.of(), Response.DENIED, clause.sentence(), false));
+            }
+        }
+
+        private void add(List<ActorMention> actors, int verb, Response response) {
+            List<TypeMention> acts = markup.types(verb, end);
+            boolean ofAct = response == Response.DENIED
+                    && !acts.isEmpty()
+                    && acts.getFirst().first() - verb < REACH;
+            for (ActorMention mention : actors) {
+                Set<Party> by = new LinkedHashSet<>(
+                        List.of(mention.actor().party(), mention.speaker().party()));
+                replies.add(new Reply(by, acts, response, clause.sentence(), ofAct));
+            }
+        }
+
+        /** The subject, or whose lawyers the subject is. */
+        private List<ActorMention> answering(int verb) {
+            for (int at = verb - 1; at >= Math.max(first, verb - REACH); at--) {
+                Optional<ActorMention> client = client(at);
+                if (client.isPresent()) {
+                    return List.of(client.get());
+                }
+            }
+            return clause.subject(verb) instanceof Clause.Known known ? known.actors() : List.of();
+        }
+
+        private List<ActorMention> after(int from) {
+            for (int at = from; at < Math.min(end, from + REACH); at++) {
+                Optional<ActorMention> client = client(at);
+                if (client.isPresent()) {
+                    return List.of(client.get());
+                }
+            }
+            return clause.actorsAfter(from) instanceof Clause.Known known ? known.actors() : List.of();
+        }
+
+        /** "Lubanga's lawyers", "lawyers for Lubanga". */
+        private Optional<ActorMention> client(int lawyer) {
+            if (!lawyers.contains(words.fold(lawyer))) {
+                return Optional.empty();
+            }
+            boolean owned = words.is(lawyer - 1, Words.POSSESSIVE);
+            return Optional.ofNullable(owned ? markup.actor(lawyer - 2) : markup.actor(lawyer + 2))
+                    .filter(client -> client.first() >= first);
         }
     }
 }

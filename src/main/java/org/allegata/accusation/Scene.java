@@ -1,5 +1,6 @@
 package org.allegata.accusation;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.allegata.accusation.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /** An article as the learned part sees it: its passages, how often each actor is named, and what the rules found. */
 final class Scene {
@@ -20,8 +22,10 @@ final class Scene {
     private final List<Passage> passages;
     private final List<Draft> drafts;
     private final List<Accusation> byRules;
+    private final Replies replies;
     private final Places places;
     private final String publisher;
+    private final @Nullable LocalDate published;
     private final Map<Actor, Integer> counts = new LinkedHashMap<>();
     private final Map<String, Integer> typeCounts = new HashMap<>();
     private final List<Actor> frequent;
@@ -31,14 +35,18 @@ final class Scene {
             List<Passage> passages,
             List<Draft> drafts,
             List<Accusation> byRules,
+            Replies replies,
             Places places,
-            String publisher) {
+            String publisher,
+            @Nullable LocalDate published) {
         this.places = places;
         this.markup = markup;
         this.passages = passages;
         this.drafts = List.copyOf(drafts);
         this.byRules = byRules;
+        this.replies = replies;
         this.publisher = publisher;
+        this.published = published;
         for (Passage passage : passages) {
             passage.actors().forEach(mention -> counts.merge(mention.actor(), 1, Integer::sum));
             passage.types().forEach(type -> type.types().forEach(id -> typeCounts.merge(id, 1, Integer::sum)));
@@ -77,9 +85,19 @@ final class Scene {
         return drafts;
     }
 
+    /** What the accused say. */
+    Replies replies() {
+        return replies;
+    }
+
     /** The publisher's name, folded. */
     String publisher() {
         return publisher;
+    }
+
+    /** The day of the article. */
+    Optional<LocalDate> published() {
+        return Optional.ofNullable(published);
     }
 
     /** In how many passages an actor is named. */

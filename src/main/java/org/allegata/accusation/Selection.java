@@ -1,5 +1,6 @@
 package org.allegata.accusation;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,15 +9,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Chooses what is sure enough to be said. First who accuses whom, since that harms if it is wrong; then of what, for which less is asked, as the
- * pair is sure already. The bounds were chosen by cross-validation.
+ * pair is sure already. At last the wrongs that the article surely speaks of and nobody is accused of yet: they go to the likeliest pair, if
+ * possible to one that accuses of other things. The bounds were chosen by cross-validation.
  */
 final class Selection {
 
-    private static final double LEAST_OF_PAIR = 0.5;
+    private static final double LEAST_OF_PAIR = 0.6;
     private static final double LEAST_OF_TYPE = 0.25;
+
+    /** How likely an article must speak of a wrong for it to be said of somebody who is less sure. */
+    private static final double LEAST_SAID = 0.35;
+
+    /** Sentences that speak of the wrong nearly as surely as the surest one. */
+    private static final double NEARLY = 0.6;
+
+    private static final double LEAST_OF_KNOWN_PAIR = 0.02;
+    private static final double LEAST_OF_NEW_PAIR = 0.3;
+    private static final double FAVOUR = 2;
 
     private record Pair(Party accuser, Party accused) {
 
@@ -28,30 +41,40 @@ final class Selection {
     private record Key(Pair pair, String type) {}
 
     private final Map<Key, Scored> chosen = new LinkedHashMap<>();
-    private final Map<Integer, Double> ofSentence = new HashMap<>();
+    private final Set<Pair> pairs = new HashSet<>();
+    private final Set<String> types = new HashSet<>();
 
-    private Selection() {}
+    private Selection(List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            pairs.add(new Pair(draft.accuser(), draft.accused()));
+            types.addAll(draft.types());
+        }
+    }
 
-    /** Each accuser, accused and type in the passage that says it best. */
-    static Collection<Scored> of(List<Scored> scored) {
-        Selection selection = new Selection();
-        Set<Pair> sure = surePairs(scored);
-        scored.forEach(s -> selection.ofSentence.merge(s.passage().at(), s.probability(), Math::max));
-        List<Scored> best = scored.stream()
-                .filter(s -> sure.contains(Pair.of(s)))
-                .sorted(Comparator.comparingDouble(selection::weight).reversed())
-                .toList();
-        best.stream().filter(s -> s.probability() >= LEAST_OF_TYPE).forEach(selection::add);
+    /**
+     * Each accuser, accused and type in the passage that says it best.
+     *
+     * @param drafts what is said anyway
+     */
+    static Collection<Scored> of(List<Scored> scored, List<Draft> drafts) {
+        Selection selection = new Selection(drafts);
+        selection.addSure(scored.stream().filter(Scored::isGrounded).toList());
+        selection.addTypes(scored);
         return selection.chosen.values();
     }
 
-    /** Prefers a passage that says more, so that a statement isn't torn apart. */
-    private double weight(Scored scored) {
-        return scored.probability() * ofSentence.getOrDefault(scored.passage().at(), 0.0);
+    private void addSure(List<Scored> scored) {
+        Set<Pair> sure = surePairs(scored);
+        scored.stream()
+                .filter(s -> s.probability() >= LEAST_OF_TYPE && sure.contains(Pair.of(s)))
+                .sorted(Comparator.comparingDouble(Scored::probability).reversed())
+                .forEach(this::add);
     }
 
     private void add(Scored scored) {
         chosen.putIfAbsent(new Key(Pair.of(scored), scored.type()), scored);
+        pairs.add(Pair.of(scored));
+        types.add(scored.type());
     }
 
     private static Set<Pair> surePairs(List<Scored> scored) {
@@ -64,5 +87,42 @@ final class Selection {
             }
         });
         return sure;
+    }
+
+    /** The surest types first, as their pairs are known then for the others. */
+    private void addTypes(List<Scored> scored) {
+        Map<String, List<Scored>> byType = new LinkedHashMap<>();
+        Map<String, Double> said = new HashMap<>();
+        for (Scored s : scored) {
+            if (!types.contains(s.type())) {
+                byType.computeIfAbsent(s.type(), key -> new ArrayList<>()).add(s);
+                said.merge(s.type(), s.said(), Math::max);
+            }
+        }
+        said.entrySet().stream()
+                .filter(type -> type.getValue() >= LEAST_SAID)
+                .sorted(Map.Entry.<String, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .forEach(type -> addBest(
+                        byType.getOrDefault(type.getKey(), List.of()), s -> s.said() >= NEARLY * type.getValue()));
+    }
+
+    private void addBest(List<Scored> ofType, Predicate<Scored> sureOfType) {
+        ofType.stream()
+                .filter(sureOfType)
+                .filter(this::isLikelyEnough)
+                .max(Comparator.comparingDouble(this::weight))
+                .ifPresent(this::add);
+    }
+
+    private boolean isLikelyEnough(Scored scored) {
+        return pairs.contains(Pair.of(scored))
+                ? scored.probability() >= LEAST_OF_KNOWN_PAIR
+                : scored.probability() >= LEAST_OF_NEW_PAIR && scored.isGrounded();
+    }
+
+    private double weight(Scored scored) {
+        return scored.probability() * (pairs.contains(Pair.of(scored)) ? FAVOUR : 1);
     }
 }

@@ -10,11 +10,16 @@ import org.allegata.accusation.words.Words;
 /** What speaks for a passage's accusing somebody of a type. */
 final class TypeFeatures {
 
+    /** Letters that words of one family begin with. */
+    private static final int FAMILY = 5;
+
     private final Scene scene;
     private final Map<String, String> groups;
+    private final TypeCues typeCues;
     private final Words words;
 
-    TypeFeatures(Scene scene, Map<String, String> groups) {
+    TypeFeatures(Scene scene, Map<String, String> groups, TypeCues typeCues) {
+        this.typeCues = typeCues;
         this.scene = scene;
         this.groups = groups;
         this.words = scene.words();
@@ -48,7 +53,12 @@ final class TypeFeatures {
         return words.isMark(at) || words.isNumber(at) ? "" : words.fold(at);
     }
 
-    int[] of(Passage passage, String type, List<String> terms) {
+    /** How many terms speak for each type. */
+    Map<String, Integer> cues(List<String> terms) {
+        return typeCues.count(terms);
+    }
+
+    int[] of(Passage passage, String type, List<String> terms, Map<String, Integer> cues) {
         Features features = new Features();
         String group = groups.getOrDefault(type, type);
         features.add("t", type).add("g", group);
@@ -56,11 +66,37 @@ final class TypeFeatures {
             features.add("w", type, term).add("w", group, term);
             if (term.indexOf(' ') < 0) {
                 features.add("w", term);
+                family(term, type, group, features);
             }
         }
+        cued(passage, type, cues, features);
         mention(passage, type, group, features);
         context(passage, type, group, features);
         return features.sorted();
+    }
+
+    /** What "journalist" and "journalism" have in common: rare words are seen too seldom to be learned one by one. */
+    private static void family(String term, String type, String group, Features features) {
+        if (term.length() > FAMILY) {
+            String beginning = term.substring(0, FAMILY);
+            features.add("family", type, beginning).add("family", group, beginning);
+        }
+    }
+
+    /** How strongly the words speak for the type, and how strongly for others. */
+    private static void cued(Passage passage, String type, Map<String, Integer> cues, Features features) {
+        int own = cues.getOrDefault(type, 0);
+        int most = 0;
+        int stronger = 0;
+        for (Map.Entry<String, Integer> other : cues.entrySet()) {
+            most = other.getKey().equals(type) ? most : Math.max(most, other.getValue());
+            stronger += other.getValue() > own ? 1 : 0;
+        }
+        String named = passage.mention(type).isPresent() ? "named" : "hinted";
+        features.add("cues", String.valueOf(Math.min(own, 5)), named)
+                .add("cues-of", type, String.valueOf(Math.min(own, 3)))
+                .add("cues-rank", String.valueOf(Math.min(stronger, 6)), named)
+                .add("cues-most", String.valueOf(Math.min(own, 3)), String.valueOf(Math.min(most, 4)));
     }
 
     private void mention(Passage passage, String type, String group, Features features) {
