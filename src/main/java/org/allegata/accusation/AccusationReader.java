@@ -2,6 +2,7 @@ package org.allegata.accusation;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.allegata.accusation.model.Models;
 import org.allegata.accusation.words.Words;
@@ -19,6 +20,7 @@ public final class AccusationReader {
     private final WordClasses classes = WordClasses.load();
     private final DateWords dateWords = DateWords.load();
     private final ActorRules actorRules;
+    private final BodyNames bodyNames;
     private final TypeFinder typeFinder;
     private final AccusationFinder accusationFinder;
 
@@ -41,6 +43,7 @@ public final class AccusationReader {
 
     private AccusationReader(Vocabulary vocabulary, Optional<Models> models) {
         actorRules = ActorRules.of(vocabulary, classes);
+        bodyNames = new BodyNames(actorRules.registry());
         typeFinder = new TypeFinder(vocabulary, classes);
         accusationFinder = new AccusationFinder(Frame.load(), new Grammar(classes, actorRules.persons()), classes);
         learned = models.map(m -> new LearnedFinder(m, vocabulary, classes)).orElse(null);
@@ -65,6 +68,7 @@ public final class AccusationReader {
         if (article.titleApart()) {
             new ActorFinder(Words.of(article.title()), true, cast, actorRules).find();
         }
+        mentions = merged(mentions, cast, finder.style());
         List<DateRange> dates = new DateFinder(dateWords, words, new DateContext(article.published())).find();
         Groups.bind(words, mentions);
         MainState states = finder.states();
@@ -87,6 +91,14 @@ public final class AccusationReader {
                                 .map(date -> new DateMention(words.span(date.first(), date.end()), date.period()))
                                 .toList(),
                         scene.byRules()));
+    }
+
+    private List<ActorMention> merged(List<ActorMention> mentions, ActorFinder.Cast cast, CaseStyle style) {
+        Map<Actor, Actor> kept = new SameBodies(bodyNames, cast.all().stream()).find(style);
+        cast.replace(kept);
+        return mentions.stream()
+                .map(mention -> mention.of(ActorFinder.Cast.kept(kept, mention.actor())))
+                .toList();
     }
 
     private static List<Organisation> organisations(ActorFinder.Cast cast) {

@@ -142,6 +142,22 @@ final class Actor {
         }
     }
 
+    /** The strings that name it. */
+    Set<String> forms() {
+        return forms;
+    }
+
+    /** Takes over all that was noted of another, which is the same body under another name. */
+    void absorb(Actor other) {
+        forms.addAll(other.forms);
+        mentions.addAll(other.mentions);
+        members.addAll(other.members);
+        acts |= other.acts;
+        if (other.isNamed() && !other.isGeneric()) {
+            fullName(other.name);
+        }
+    }
+
     /** Says that another is one of those this name stands for, as Hamas in "Hamas and other armed groups". */
     void member(Actor other) {
         if (other != this && !other.members.contains(this)) {

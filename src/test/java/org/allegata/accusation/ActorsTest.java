@@ -55,6 +55,26 @@ class ActorsTest {
                 .containsExactly("Iguala police");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Haitian police said he fell. A lawyer spoke of Haiti's police.|Haitian police",
+                "Turkish forces shelled it. The Turkish military denied that.|Turkish military",
+                "The Fairlight Press Agency reported it. FPA said he fell.|Fairlight Press Agency",
+                "The Danube County Sheriff's Department said so. The Sheriff's Department left.|Danube County Sheriff's Department",
+                "The Danube Alliance Party said so. Danube Alliance said no more.|Danube Alliance Party"
+            })
+    void aBodyOfSeveralNamesIsOne(String text, String name) {
+        assertThat(names(text)).containsExactly(name);
+    }
+
+    @Test
+    void theOrgansOfTwoStatesAreTwo() {
+        assertThat(names("Turkish forces shelled it. The Syrian military denied that."))
+                .containsExactly("Turkish forces", "Syrian military");
+    }
+
     @Test
     void whoOnlyComesUpIsNotListed() {
         assertThat(names("He spoke of prosecutors. She had a friend among security officials."))
