@@ -183,7 +183,12 @@ final class Actor {
     /** Whether the article lists it: not "soldiers", and "prosecutors" only where they act. */
     boolean isListed() {
         boolean common = id == null && !isNamed() && !SURE.contains(name);
-        return !isPerson() && !isGeneric() && (acts || !common);
+        return !isPerson() && !isGeneric() && (acts || !common) && !isSomePolice();
+    }
+
+    /** "Policemen", "law enforcement": some of a body that the article doesn't name. */
+    private boolean isSomePolice() {
+        return id == null && name.equals("police") && forms.stream().noneMatch("police"::equalsIgnoreCase);
     }
 
     /** Whether it names no body of its own: "soldiers", "militants". */

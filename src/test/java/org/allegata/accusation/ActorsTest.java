@@ -76,6 +76,18 @@ class ActorsTest {
     }
 
     @Test
+    void aPartyWithACommonNameIsMeantWhereItsCountryIsSpokenOf() {
+        assertThat(names("In the United Kingdom the vote was won by Labour in May.")).containsExactly("Labour Party");
+        assertThat(names("In Kenya the vote was won by Labour in May.")).isEmpty();
+    }
+
+    @Test
+    void somePolicemenAreNoBody() {
+        assertThat(names("Two policemen shot him.")).isEmpty();
+        assertThat(names("Two policemen shot him. The police denied it.")).containsExactly("police");
+    }
+
+    @Test
     void whoOnlyComesUpIsNotListed() {
         assertThat(names("He spoke of prosecutors. She had a friend among security officials."))
                 .isEmpty();
