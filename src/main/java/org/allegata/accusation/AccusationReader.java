@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.allegata.accusation.model.Models;
 import org.allegata.accusation.words.Words;
 import org.allegata.article.Article;
@@ -25,6 +26,7 @@ public final class AccusationReader {
     private final AccusationFinder accusationFinder;
 
     private final @Nullable LearnedFinder learned;
+    private final @Nullable LearnedListing listing;
 
     /** Builds the automata that every reading uses. */
     public AccusationReader(Vocabulary vocabulary) {
@@ -47,18 +49,30 @@ public final class AccusationReader {
         typeFinder = new TypeFinder(vocabulary, classes);
         accusationFinder = new AccusationFinder(Frame.load(), new Grammar(classes, actorRules.persons()), classes);
         learned = models.map(m -> new LearnedFinder(m, vocabulary, classes)).orElse(null);
+        listing = models.filter(m -> m.has(Question.LISTED.id()))
+                .map(m -> new LearnedListing(m, actorRules))
+                .orElse(null);
     }
 
     /** What was found, whatever the text is. */
     public Reading read(Article article) {
         Stage stage = stage(article);
-        return learned == null || !ENGLISH.equals(article.language())
-                ? stage.reading()
-                : stage.reading().with(learned.find(stage.scene()));
+        Reading reading = stage.reading();
+        if (learned != null && ENGLISH.equals(article.language())) {
+            reading = reading.with(learned.find(stage.scene()));
+        }
+        if (listing != null && ENGLISH.equals(article.language())) {
+            reading = reading.listing(organisations(listing.find(stage.named())));
+        }
+        return reading;
+    }
+
+    ActorRules actorRules() {
+        return actorRules;
     }
 
     /** What the rules make of an article. */
-    record Stage(Scene scene, Reading reading) {}
+    record Stage(Named named, Scene scene, Reading reading) {}
 
     Stage stage(Article article) {
         Words words = Words.of(article.text(), article.boilerplate());
@@ -72,6 +86,7 @@ public final class AccusationReader {
         List<DateRange> dates = new DateFinder(dateWords, words, new DateContext(article.published())).find();
         Groups.bind(words, mentions);
         MainState states = finder.states();
+        Named named = new Named(words, finder.style(), states, cast, mentions);
         List<ActorMention> widened = new VoiceRecogniser(actorRules, words, states, cast).widen(mentions);
         Markup markup = new Markup(
                 words,
@@ -84,9 +99,10 @@ public final class AccusationReader {
                 new Places(states, state -> cast.registered(state).party()),
                 Names.fold(article.source() == null ? "" : article.source()));
         return new Stage(
+                named,
                 scene,
                 new Reading(
-                        organisations(cast),
+                        organisations(cast.all().stream().filter(Actor::isListed)),
                         dates.stream()
                                 .map(date -> new DateMention(words.span(date.first(), date.end()), date.period()))
                                 .toList(),
@@ -101,10 +117,8 @@ public final class AccusationReader {
                 .toList();
     }
 
-    private static List<Organisation> organisations(ActorFinder.Cast cast) {
-        return cast.all().stream()
-                .filter(Actor::isListed)
-                .map(Actor::organisation)
+    private static List<Organisation> organisations(Stream<Actor> listed) {
+        return listed.map(Actor::organisation)
                 .filter(organisation -> !organisation.mentions().isEmpty())
                 .sorted(Comparator.comparing((Organisation organisation) ->
                                 !organisation.mentions().getFirst().inTitle())

@@ -174,6 +174,10 @@ final class Actor {
         acts = true;
     }
 
+    boolean hasActed() {
+        return acts;
+    }
+
     /** Whether it has a name of its own: "al-Noor Brigades", not "prosecutors". */
     boolean isNamed() {
         return name.codePoints().anyMatch(Character::isUpperCase)
