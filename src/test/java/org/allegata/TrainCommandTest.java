@@ -84,6 +84,36 @@ class TrainCommandTest {
         }
     }
 
+    @Test
+    void aNameThatNoRuleKnowsIsListedWhereItStandsAsLabelledOnesDid() throws IOException {
+        StringBuilder articles = new StringBuilder();
+        StringBuilder labels = new StringBuilder();
+        for (String town : TOWNS) {
+            String name = "Tes" + town.substring(1);
+            articles.append("""
+                    {"id": "%s", "title": "News", "text": "It rained in %s all day. The bulletin of %s came out late.", "language": "en"}
+                    """.formatted(town, town, name));
+            labels.append("""
+                    {"id": "%s", "organisations": [{"name": "%s", "kind": "company", "forms": ["%s"]}], "accusations": []}
+                    """.formatted(town, name, name));
+        }
+        Files.writeString(folder.resolve("articles.jsonl"), articles);
+        Files.writeString(folder.resolve("labels.jsonl"), labels);
+        assertThat(train("--to=" + folder.resolve("models.gz"))).isZero();
+        Article another = article("It rained in Gorlan all day. The bulletin of Tesmar came out late.");
+
+        assertThat(organisations(another, new Models(new TreeMap<>()))).isEmpty();
+        try (InputStream in = Files.newInputStream(folder.resolve("models.gz"))) {
+            assertThat(organisations(another, Models.read(in))).containsExactly("Tesmar");
+        }
+    }
+
+    private static List<String> organisations(Article article, Models models) {
+        return AccusationReader.with(SampleCorpus.VOCABULARY, models).read(article).organisations().stream()
+                .map(organisation -> organisation.name())
+                .toList();
+    }
+
     private static Article article(String text) {
         return new Article("new", "News", false, text, null, null, null, "en", List.of());
     }

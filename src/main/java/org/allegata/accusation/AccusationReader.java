@@ -2,7 +2,9 @@ package org.allegata.accusation;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.allegata.accusation.model.Models;
 import org.allegata.accusation.words.Words;
 import org.allegata.article.Article;
@@ -19,10 +21,12 @@ public final class AccusationReader {
     private final WordClasses classes = WordClasses.load();
     private final DateWords dateWords = DateWords.load();
     private final ActorRules actorRules;
+    private final BodyNames bodyNames;
     private final TypeFinder typeFinder;
     private final AccusationFinder accusationFinder;
 
     private final @Nullable LearnedFinder learned;
+    private final @Nullable LearnedListing listing;
 
     /** Builds the automata that every reading uses. */
     public AccusationReader(Vocabulary vocabulary) {
@@ -41,21 +45,34 @@ public final class AccusationReader {
 
     private AccusationReader(Vocabulary vocabulary, Optional<Models> models) {
         actorRules = ActorRules.of(vocabulary, classes);
+        bodyNames = new BodyNames(actorRules.registry());
         typeFinder = new TypeFinder(vocabulary, classes);
         accusationFinder = new AccusationFinder(Frame.load(), new Grammar(classes, actorRules.persons()), classes);
         learned = models.map(m -> new LearnedFinder(m, vocabulary, classes)).orElse(null);
+        listing = models.filter(m -> m.has(Question.LISTED.id()))
+                .map(m -> new LearnedListing(m, actorRules))
+                .orElse(null);
     }
 
     /** What was found, whatever the text is. */
     public Reading read(Article article) {
         Stage stage = stage(article);
-        return learned == null || !ENGLISH.equals(article.language())
-                ? stage.reading()
-                : stage.reading().with(learned.find(stage.scene()));
+        Reading reading = stage.reading();
+        if (learned != null && ENGLISH.equals(article.language())) {
+            reading = reading.with(learned.find(stage.scene()));
+        }
+        if (listing != null && ENGLISH.equals(article.language())) {
+            reading = reading.listing(organisations(listing.find(stage.named())));
+        }
+        return reading;
+    }
+
+    ActorRules actorRules() {
+        return actorRules;
     }
 
     /** What the rules make of an article. */
-    record Stage(Scene scene, Reading reading) {}
+    record Stage(Named named, Scene scene, Reading reading) {}
 
     Stage stage(Article article) {
         Words words = Words.of(article.text(), article.boilerplate());
@@ -65,9 +82,11 @@ public final class AccusationReader {
         if (article.titleApart()) {
             new ActorFinder(Words.of(article.title()), true, cast, actorRules).find();
         }
+        mentions = merged(mentions, cast, finder.style());
         List<DateRange> dates = new DateFinder(dateWords, words, new DateContext(article.published())).find();
         Groups.bind(words, mentions);
         MainState states = finder.states();
+        Named named = new Named(words, finder.style(), states, cast, mentions);
         List<ActorMention> widened = new VoiceRecogniser(actorRules, words, states, cast).widen(mentions);
         Markup markup = new Markup(
                 words,
@@ -81,19 +100,26 @@ public final class AccusationReader {
                 Names.fold(article.source() == null ? "" : article.source()),
                 article.published());
         return new Stage(
+                named,
                 scene,
                 new Reading(
-                        organisations(cast),
+                        organisations(cast.all().stream().filter(Actor::isListed)),
                         dates.stream()
                                 .map(date -> new DateMention(words.span(date.first(), date.end()), date.period()))
                                 .toList(),
                         scene.byRules()));
     }
 
-    private static List<Organisation> organisations(ActorFinder.Cast cast) {
-        return cast.all().stream()
-                .filter(Actor::isListed)
-                .map(Actor::organisation)
+    private List<ActorMention> merged(List<ActorMention> mentions, ActorFinder.Cast cast, CaseStyle style) {
+        Map<Actor, Actor> kept = new SameBodies(bodyNames, cast.all().stream()).find(style);
+        cast.replace(kept);
+        return mentions.stream()
+                .map(mention -> mention.of(ActorFinder.Cast.kept(kept, mention.actor())))
+                .toList();
+    }
+
+    private static List<Organisation> organisations(Stream<Actor> listed) {
+        return listed.map(Actor::organisation)
                 .filter(organisation -> !organisation.mentions().isEmpty())
                 .sorted(Comparator.comparing((Organisation organisation) ->
                                 !organisation.mentions().getFirst().inTitle())

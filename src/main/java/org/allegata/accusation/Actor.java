@@ -142,6 +142,22 @@ final class Actor {
         }
     }
 
+    /** The strings that name it. */
+    Set<String> forms() {
+        return forms;
+    }
+
+    /** Takes over all that was noted of another, which is the same body under another name. */
+    void absorb(Actor other) {
+        forms.addAll(other.forms);
+        mentions.addAll(other.mentions);
+        members.addAll(other.members);
+        acts |= other.acts;
+        if (other.isNamed() && !other.isGeneric()) {
+            fullName(other.name);
+        }
+    }
+
     /** Says that another is one of those this name stands for, as Hamas in "Hamas and other armed groups". */
     void member(Actor other) {
         if (other != this && !other.members.contains(this)) {
@@ -158,6 +174,10 @@ final class Actor {
         acts = true;
     }
 
+    boolean hasActed() {
+        return acts;
+    }
+
     /** Whether it has a name of its own: "al-Noor Brigades", not "prosecutors". */
     boolean isNamed() {
         return name.codePoints().anyMatch(Character::isUpperCase)
@@ -167,7 +187,12 @@ final class Actor {
     /** Whether the article lists it: not "soldiers", and "prosecutors" only where they act. */
     boolean isListed() {
         boolean common = id == null && !isNamed() && !SURE.contains(name);
-        return !isPerson() && !isGeneric() && (acts || !common);
+        return !isPerson() && !isGeneric() && (acts || !common) && !isSomePolice();
+    }
+
+    /** "Policemen", "law enforcement": some of a body that the article doesn't name. */
+    private boolean isSomePolice() {
+        return id == null && name.equals("police") && forms.stream().noneMatch("police"::equalsIgnoreCase);
     }
 
     /** Whether it names no body of its own: "soldiers", "militants". */

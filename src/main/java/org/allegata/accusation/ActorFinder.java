@@ -161,6 +161,20 @@ final class ActorFinder {
             byName.putIfAbsent(key(name), actor);
         }
 
+        /** Lets each name that stood for a body that is another stand for that one. */
+        void replace(Map<Actor, Actor> kept) {
+            byName.replaceAll((name, actor) -> kept(kept, actor));
+        }
+
+        /** Who an actor is. */
+        static Actor kept(Map<Actor, Actor> kept, Actor actor) {
+            Actor own = actor;
+            for (Actor next = kept.get(own); next != null; next = kept.get(own)) {
+                own = next;
+            }
+            return own;
+        }
+
         Collection<Actor> all() {
             return new java.util.LinkedHashSet<>(byName.values());
         }

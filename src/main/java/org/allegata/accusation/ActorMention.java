@@ -11,6 +11,10 @@ record ActorMention(int first, int end, Actor actor) {
         return actor.speaker();
     }
 
+    ActorMention of(Actor other) {
+        return new ActorMention(first, end, other);
+    }
+
     ActorMention from(int newFirst) {
         return new ActorMention(newFirst, end, actor);
     }

@@ -1,10 +1,16 @@
 package org.allegata.accusation;
 
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.allegata.accusation.model.LinearModel;
+import org.allegata.accusation.model.Models;
 import org.allegata.article.Article;
 
 /** Makes of a labelled article what the models learn from: the same candidates with the same features as while reading, and whether each is right. */
@@ -65,6 +71,51 @@ public final class Lessons {
         for (Passage passage : scene.passages()) {
             teaching.passage(passage, hints);
         }
+    }
+
+    /** Where names of bodies begin and go on; nothing of an article whose bodies nobody labelled. */
+    public void names(Lesson lesson, Sink sink) {
+        if (lesson.labels().bodies().isEmpty()) {
+            return;
+        }
+        Named named = lesson.stage().named();
+        NameClues clues = new NameClues(reader.actorRules(), named);
+        NameFeatures features = new NameFeatures(clues);
+        List<NamedBody.Place> names =
+                LabelledNames.in(named.words(), named.style(), lesson.labels().bodies());
+        Set<Integer> starts = names.stream().map(NamedBody.Place::first).collect(Collectors.toSet());
+        for (int at = 0; at < named.words().size(); at++) {
+            if (clues.mayBegin(at)) {
+                sink.lesson(Question.BEGINS_NAME.id(), features.begins(at), starts.contains(at));
+            }
+        }
+        for (NamedBody.Place name : names) {
+            for (int at = name.first() + 1;
+                    at <= name.end() && at < named.words().size();
+                    at++) {
+                sink.lesson(Question.GOES_ON.id(), features.goesOn(name.first(), at), at < name.end());
+            }
+        }
+    }
+
+    /** Whom an article lists, as seen with models of names that did not learn from it. */
+    public void listing(Lesson lesson, Models names, Sink sink) {
+        if (lesson.labels().bodies().isEmpty()) {
+            return;
+        }
+        Named named = lesson.stage().named();
+        ListingFeatures features = LearnedListing.features(reader.actorRules(), named, new NameTagger(names));
+        Set<Integer> found = new HashSet<>();
+        features.bodies().stream()
+                .sorted(Comparator.comparing((NamedBody body) -> !body.actor().isListed())
+                        .thenComparing(NamedBody::origin))
+                .forEach(body -> {
+                    Actor actor = body.actor();
+                    OptionalInt labelled =
+                            lesson.labels().body(actor.name(), body.forms(named.words()), actor.id(), found);
+                    labelled.ifPresent(found::add);
+                    sink.lesson(Question.LISTED.id(), features.of(body), labelled.isPresent());
+                });
     }
 
     private final class Teaching {

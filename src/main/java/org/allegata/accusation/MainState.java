@@ -40,6 +40,11 @@ final class MainState {
         }
     }
 
+    /** Whether the article names the state with this code of two letters. */
+    boolean speaksOf(String country) {
+        return counts.keySet().stream().anyMatch(state -> country.equals(state.country()));
+    }
+
     Optional<RegisteredOrganisation> state() {
         return Optional.ofNullable(most);
     }

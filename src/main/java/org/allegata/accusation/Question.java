@@ -19,7 +19,13 @@ enum Question {
     CLEARED,
     DENIED,
     ADMITTED,
-    EVENT;
+    EVENT,
+    /** Whether the name of a body begins at a word. */
+    BEGINS_NAME,
+    /** Whether a name that has begun goes on at a word. */
+    GOES_ON,
+    /** Whether the article lists a body. */
+    LISTED;
 
     String id() {
         return name().toLowerCase(java.util.Locale.ROOT);

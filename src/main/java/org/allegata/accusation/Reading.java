@@ -13,6 +13,10 @@ public record Reading(List<Organisation> organisations, List<DateMention> dates,
         accusations = List.copyOf(accusations);
     }
 
+    Reading listing(List<Organisation> otherOrganisations) {
+        return new Reading(otherOrganisations, dates, accusations);
+    }
+
     Reading with(List<Accusation> otherAccusations) {
         return new Reading(organisations, dates, otherAccusations);
     }

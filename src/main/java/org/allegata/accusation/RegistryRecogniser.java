@@ -61,7 +61,7 @@ final class RegistryRecogniser {
             case SEAT -> stateUse.speaks(words, at, found.end());
             case ADJECTIVE -> false;
             case AMBIGUOUS -> {
-                boolean clear = isClear(words, at, found);
+                boolean clear = isClear(finder, at, found);
                 if (!clear) {
                     doubtful.add(new Doubtful(at, found));
                 }
@@ -118,7 +118,8 @@ final class RegistryRecogniser {
     }
 
     /** An ambiguous name where it reports, is told something, or acts, as a body of its kind does. */
-    private boolean isClear(Words words, int at, Found<RegistryNames.Name> found) {
+    private boolean isClear(ActorFinder finder, int at, Found<RegistryNames.Name> found) {
+        Words words = finder.words();
         boolean alone = !words.isCapital(at - 1) && !words.isCapital(found.end()) && style == CaseStyle.MIXED;
         return alone
                 && switch (found.value().body().kind()) {
@@ -126,9 +127,18 @@ final class RegistryRecogniser {
                     case COMPANY, NGO -> cues.isActor(words, at, found.end()) && !words.startsLine(at);
                     case INTERGOVERNMENTAL, COURT -> words.isAllCaps(at) && found.end() - at == 1;
                     case OTHER ->
-                        words.isCapital(at) && !words.startsLine(at) && found.end() - at == 1 && !words.isQuoted(at);
+                        words.isCapital(at)
+                                && !words.startsLine(at)
+                                && found.end() - at == 1
+                                && !words.isQuoted(at)
+                                && isAtHome(finder, found.value().body());
                     case STATE, STATE_ORGAN, ARMED_GROUP, PERSON -> false;
                 };
+    }
+
+    /** "Labour" is the British party where Britain is spoken of. */
+    private static boolean isAtHome(ActorFinder finder, RegisteredOrganisation body) {
+        return body.country() == null || finder.states().speaksOf(body.country());
     }
 
     /** "Police Amnesty Bill" or "Apple Daily": a name that goes on is another name. */

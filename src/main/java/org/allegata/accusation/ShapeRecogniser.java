@@ -56,7 +56,11 @@ final class ShapeRecogniser {
             "some",
             "many",
             "other",
-            "all");
+            "all",
+            "latest",
+            "breaking",
+            "related",
+            "more");
     private static final Set<String> OFFICES =
             Set.of("office", "department", "court", "army", "union", "association", "congress", "party", "front");
     /** Who has a part in a body is not the body. */

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.allegata.accusation.Kind;
+import org.allegata.accusation.LabelledStatements;
 import org.allegata.accusation.Period;
 import org.allegata.accusation.Reading;
 import org.allegata.accusation.Vocabulary;
@@ -14,10 +17,15 @@ import tools.jackson.databind.JsonNode;
 /**
  * What an article says, whether a person labelled it or the reader found it, in the form in which the two are compared.
  *
+ * @param bodies the organisations by name, where a person labelled them
  * @param organisations for each the keys that stand for it
  * @param periods those of the dates that the article names
  */
-record Claims(List<Set<String>> organisations, Set<Period> periods, List<Claim> accusations) {
+record Claims(
+        List<LabelledStatements.Body> bodies,
+        List<Set<String>> organisations,
+        Set<Period> periods,
+        List<Claim> accusations) {
 
     /**
      * One accusation.
@@ -36,12 +44,13 @@ record Claims(List<Set<String>> organisations, Set<Period> periods, List<Claim> 
             String shown) {}
 
     Claims {
+        bodies = List.copyOf(bodies);
         organisations = List.copyOf(organisations);
         periods = Set.copyOf(periods);
         accusations = List.copyOf(accusations);
     }
 
-    static final Claims NONE = new Claims(List.of(), Set.of(), List.of());
+    static final Claims NONE = new Claims(List.of(), List.of(), Set.of(), List.of());
 
     /** @param label an article as it was labelled: organisations, accusations and dates */
     static Claims labelled(JsonNode label, Vocabulary vocabulary) {
@@ -58,7 +67,19 @@ record Claims(List<Set<String>> organisations, Set<Period> periods, List<Claim> 
                 .valueStream()
                 .map(claim -> labelledClaim(claim, keys))
                 .toList();
-        return new Claims(keys.organisations(), periods, claims);
+        List<LabelledStatements.Body> bodies =
+                label.path("organisations").valueStream().map(Claims::body).toList();
+        return new Claims(bodies, keys.organisations(), periods, claims);
+    }
+
+    private static LabelledStatements.Body body(JsonNode label) {
+        String name = text(label, "name");
+        return new LabelledStatements.Body(
+                name,
+                Kind.of(text(label, "kind")).orElse(Kind.OTHER),
+                Stream.concat(Stream.of(name), label.path("forms").valueStream().map(JsonNode::asString))
+                        .distinct()
+                        .toList());
     }
 
     private static Claim labelledClaim(JsonNode label, PartyKeys keys) {
@@ -91,7 +112,7 @@ record Claims(List<Set<String>> organisations, Set<Period> periods, List<Claim> 
                         one.evidence().of(article.text()),
                         one.accuser().name() + " → " + one.accused().name()))
                 .toList();
-        return new Claims(keys.organisations(), periods, claims);
+        return new Claims(List.of(), keys.organisations(), periods, claims);
     }
 
     private static String text(JsonNode node, String field) {

@@ -68,7 +68,7 @@ public final class LabelledArticles {
 
     /** The labels of an article, asked in the words of a reading of it. */
     public LabelledStatements labels(String id, Reading reading) {
-        return new LabelledClaims(labels.getOrDefault(id, Claims.NONE), PartyKeys.of(reading, vocabulary));
+        return new LabelledClaims(labels.getOrDefault(id, Claims.NONE), PartyKeys.of(reading, vocabulary), vocabulary);
     }
 
     /** Takes what the reader found; an article without a label counts for nothing, one that never comes as one in which nothing was found. */

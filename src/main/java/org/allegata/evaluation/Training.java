@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.allegata.accusation.CueCounts;
 import org.allegata.accusation.Lessons;
 import org.allegata.accusation.model.LinearModel;
@@ -21,12 +22,23 @@ import org.allegata.accusation.model.Models;
 /** Learns all models from lessons, by logistic regression with a quadratic penalty. The same lessons give the same models. */
 public final class Training {
 
-    /** A feature seen in fewer candidates says nothing that can be relied on. */
-    private static final int LEAST_SEEN = 3;
+    /**
+     * How models are learned.
+     *
+     * @param leastSeen a feature seen in fewer candidates says nothing that can be relied on
+     * @param cost how much an error weighs against large weights
+     * @param leastWeight a feature of less weight is left out
+     */
+    private record Manner(int leastSeen, double cost, float leastWeight) {}
 
-    private static final double PENALTY = 0.4;
+    private static final Manner OF_ACCUSATIONS = new Manner(3, 0.4, 0.04f);
+    private static final Manner OF_NAMES = new Manner(2, 0.4, 0.02f);
+    private static final Manner OF_LISTING = new Manner(2, 0.1, 0.02f);
+
     private static final double PRECISION = 0.01;
-    private static final float LEAST_WEIGHT = 0.04f;
+
+    /** Into how many parts the articles are cut to see each with what was learned from the others. */
+    private static final int PARTS = 3;
 
     private final Lessons lessons;
 
@@ -46,26 +58,51 @@ public final class Training {
         CueCounts counts = new CueCounts();
         articles.forEach(article -> lessons.cues(article, counts));
         LinearModel cues = counts.model();
-        SortedMap<String, Pile> piles = new TreeMap<>();
-        articles.forEach(article -> lessons.teach(article, cues, (model, features, right) -> {
-            Pile pile = piles.computeIfAbsent(model, key -> new Pile());
-            pile.features.add(features);
-            pile.rights.add(right);
-        }));
         SortedMap<String, LinearModel> models = new TreeMap<>(Map.of(Lessons.FIRST, cues));
-        piles.forEach((model, pile) -> models.put(model, learned(pile)));
+        models.putAll(taught(OF_ACCUSATIONS, sink -> articles.forEach(article -> lessons.teach(article, cues, sink))));
+        models.putAll(names(articles));
+        models.putAll(taught(OF_LISTING, sink -> listing(articles, sink)));
         return new Models(models);
     }
 
-    private static LinearModel learned(Pile pile) {
-        Map<Integer, Integer> columns = columns(pile);
+    private SortedMap<String, LinearModel> names(List<Lessons.Lesson> articles) {
+        return taught(OF_NAMES, sink -> articles.forEach(article -> lessons.names(article, sink)));
+    }
+
+    /** Each part of the articles as seen with names learned from the others, as an unknown article will be. */
+    private void listing(List<Lessons.Lesson> articles, Lessons.Sink sink) {
+        for (int part = 0; part < PARTS; part++) {
+            List<Lessons.Lesson> others = new ArrayList<>();
+            List<Lessons.Lesson> these = new ArrayList<>();
+            for (int i = 0; i < articles.size(); i++) {
+                (i % PARTS == part ? these : others).add(articles.get(i));
+            }
+            Models names = new Models(names(others));
+            these.forEach(article -> lessons.listing(article, names, sink));
+        }
+    }
+
+    private static SortedMap<String, LinearModel> taught(Manner manner, Consumer<Lessons.Sink> teaching) {
+        SortedMap<String, Pile> piles = new TreeMap<>();
+        teaching.accept((model, features, right) -> {
+            Pile pile = piles.computeIfAbsent(model, key -> new Pile());
+            pile.features.add(features);
+            pile.rights.add(right);
+        });
+        SortedMap<String, LinearModel> models = new TreeMap<>();
+        piles.forEach((model, pile) -> models.put(model, learned(manner, pile)));
+        return models;
+    }
+
+    private static LinearModel learned(Manner manner, Pile pile) {
+        Map<Integer, Integer> columns = columns(pile, manner.leastSeen());
         Problem problem = new Problem();
         problem.l = pile.features.size();
         problem.n = columns.size() + 1;
         problem.bias = 1;
         problem.x = pile.features.stream().map(f -> row(f, columns)).toArray(Feature[][]::new);
         problem.y = pile.rights.stream().mapToDouble(right -> right ? 1 : 0).toArray();
-        Model model = Linear.train(problem, new Parameter(SolverType.L2R_LR, PENALTY, PRECISION));
+        Model model = Linear.train(problem, new Parameter(SolverType.L2R_LR, manner.cost(), PRECISION));
         double sign = model.getLabels()[0] == 1 ? 1 : -1;
         if (model.getLabels().length == 1) {
             return new LinearModel((float) (sign * 5), Map.of());
@@ -74,7 +111,7 @@ public final class Training {
         Map<Integer, Float> byHash = new TreeMap<>();
         columns.forEach((hash, column) -> {
             float weight = (float) (sign * weights[column - 1]);
-            if (Math.abs(weight) >= LEAST_WEIGHT) {
+            if (Math.abs(weight) >= manner.leastWeight()) {
                 byHash.put(hash, weight);
             }
         });
@@ -82,7 +119,7 @@ public final class Training {
     }
 
     /** Features that were seen often enough, numbered from 1 in the order of their hashes. */
-    private static Map<Integer, Integer> columns(Pile pile) {
+    private static Map<Integer, Integer> columns(Pile pile, int leastSeen) {
         Map<Integer, Integer> counts = new HashMap<>();
         pile.features.forEach(features -> {
             for (int hash : features) {
@@ -91,7 +128,7 @@ public final class Training {
         });
         Map<Integer, Integer> columns = new TreeMap<>();
         new TreeMap<>(counts).forEach((hash, count) -> {
-            if (count >= LEAST_SEEN) {
+            if (count >= leastSeen) {
                 columns.put(hash, columns.size() + 1);
             }
         });

@@ -9,10 +9,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which bodies an article lists, and by which names. */
+/** Which bodies the rules list, and by which names. */
 class ActorsTest {
 
-    private static final AccusationReader READER = new AccusationReader(Vocabulary.load());
+    private static final AccusationReader LEARNED = new AccusationReader(Vocabulary.load());
+    private static final AccusationReader READER = AccusationReader.byRules(Vocabulary.load());
 
     private static List<Organisation> organisations(String text) {
         return READER.read(Articles.of(text)).organisations();
@@ -53,6 +54,39 @@ class ActorsTest {
     void barePoliceAreThoseThatTheArticleNames() {
         assertThat(names("Police said he fell. The Iguala police denied it. Local police and police officers left."))
                 .containsExactly("Iguala police");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Haitian police said he fell. A lawyer spoke of Haiti's police.|Haitian police",
+                "Turkish forces shelled it. The Turkish military denied that.|Turkish military",
+                "The Fairlight Press Agency reported it. FPA said he fell.|Fairlight Press Agency",
+                "The Danube County Sheriff's Department said so. The Sheriff's Department left.|Danube County Sheriff's Department",
+                "The Danube Alliance Party said so. Danube Alliance said no more.|Danube Alliance Party"
+            })
+    void aBodyOfSeveralNamesIsOne(String text, String name) {
+        assertThat(names(text)).containsExactly(name);
+    }
+
+    @Test
+    void theOrgansOfTwoStatesAreTwo() {
+        assertThat(names("Turkish forces shelled it. The Syrian military denied that."))
+                .containsExactly("Turkish forces", "Syrian military");
+    }
+
+    @Test
+    void aPartyWithACommonNameIsMeantWhereItsCountryIsSpokenOf() {
+        assertThat(names("In the United Kingdom the vote was won by Labour in May."))
+                .containsExactly("Labour Party");
+        assertThat(names("In Kenya the vote was won by Labour in May.")).isEmpty();
+    }
+
+    @Test
+    void somePolicemenAreNoBody() {
+        assertThat(names("Two policemen shot him.")).isEmpty();
+        assertThat(names("Two policemen shot him. The police denied it.")).containsExactly("police");
     }
 
     @Test
@@ -155,7 +189,9 @@ class ActorsTest {
                 "THE X PARTY "
             })
     void hostileTextsTakeLinearTime(String piece) {
-        assertThat(READER.read(Articles.of(piece.repeat(500_000 / piece.length()))))
-                .isNotNull();
+        String text = piece.repeat(500_000 / piece.length());
+
+        assertThat(READER.read(Articles.of(text))).isNotNull();
+        assertThat(LEARNED.read(Articles.of(text))).isNotNull();
     }
 }

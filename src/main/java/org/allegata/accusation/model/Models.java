@@ -40,6 +40,11 @@ public final class Models {
         return byName.getOrDefault(name, NEVER);
     }
 
+    /** Whether anything was taught under a name. */
+    public boolean has(String name) {
+        return byName.containsKey(name);
+    }
+
     /** Writes all models, packed; the same models give the same bytes. Closes the stream. */
     public void write(OutputStream to) throws IOException {
         try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(to))) {
