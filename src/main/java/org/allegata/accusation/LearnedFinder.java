@@ -1,12 +1,16 @@
 package org.allegata.accusation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.allegata.accusation.model.LinearModel;
 import org.allegata.accusation.model.Models;
 
@@ -45,7 +49,10 @@ final class LearnedFinder {
         return java.util.Objects.requireNonNull(models.get(question));
     }
 
-    /** What the rules find, and beside it what is likely enough of the rest. */
+    /**
+     * What verbs of accusing and steps of justice say, and beside it what is likely enough of the rest. That an act has a doer in its sentence makes it
+     * likely that he is accused, and no more.
+     */
     List<Accusation> find(Scene scene) {
         Circumstances circumstances = new Circumstances(
                 scene,
@@ -53,8 +60,11 @@ final class LearnedFinder {
                 new EventFinder(scene.markup(), classes),
                 this::model);
         List<Draft> drafts = new ArrayList<>();
-        scene.drafts().forEach(draft -> drafts.add(circumstances.completed(draft)));
-        Selection.of(score(scene), scene.drafts()).forEach(chosen -> drafts.add(circumstances.draft(chosen)));
+        List<Draft> sure = scene.drafts().stream()
+                .filter(draft -> !ActRecogniser.RULES.contains(draft.rule()))
+                .toList();
+        sure.forEach(draft -> drafts.add(circumstances.completed(draft)));
+        Selection.of(score(scene), sure).forEach(chosen -> drafts.add(circumstances.draft(chosen)));
         return Merging.merged(scene.replies().attached(drafts), scene.words());
     }
 
@@ -66,7 +76,7 @@ final class LearnedFinder {
         Candidates candidates = new Candidates(scene);
         Hints hints = new Hints(model(Question.CUE), groups.keySet());
         for (Passage passage : scene.passages()) {
-            if (passage.isSettled()) {
+            if (passage.undetermined()) {
                 continue;
             }
             List<String> terms = features.terms(passage);
@@ -82,7 +92,17 @@ final class LearnedFinder {
         return scored;
     }
 
-    private record Likely(Candidate candidate, double probability) {}
+    private record Likely(Candidate candidate, double share) {}
+
+    /** The candidates with their share of the odds, since just one of them is meant; the likeliest first. */
+    private static Stream<Likely> likeliest(List<Candidate> candidates, ToDoubleFunction<Candidate> score) {
+        double[] scores = candidates.stream().mapToDouble(score).toArray();
+        double most = Arrays.stream(scores).max().orElse(0);
+        double sum = Arrays.stream(scores).map(s -> Math.exp(s - most)).sum();
+        return IntStream.range(0, scores.length)
+                .mapToObj(i -> new Likely(candidates.get(i), Math.exp(scores[i] - most) / sum))
+                .sorted(Comparator.comparingDouble(Likely::share).reversed());
+    }
 
     private final class Asking {
         private final PartyFeatures features;
@@ -101,25 +121,23 @@ final class LearnedFinder {
 
         void ask(Consumer<Scored> sink) {
             int place = passage.place(type);
-            candidates.accused(passage, place).stream()
-                    .map(accused -> new Likely(
-                            accused, model(Question.ACCUSED).probability(features.accused(passage, type, accused))))
-                    .sorted(Comparator.comparingDouble(Likely::probability).reversed())
+            likeliest(
+                            candidates.accused(passage, place),
+                            accused -> model(Question.ACCUSED).score(features.accused(passage, type, accused)))
                     .limit(MOST_ACCUSED)
-                    .filter(accused -> accused.probability() >= LEAST_AGAINST)
+                    .filter(accused -> accused.share() >= LEAST_AGAINST)
                     .forEach(accused -> accusers(place, accused, sink));
         }
 
         private void accusers(int place, Likely accused, Consumer<Scored> sink) {
-            candidates.accusers(passage, place).stream()
-                    .filter(accuser ->
-                            !accuser.party().equals(accused.candidate().party())
-                                    || accuser.party().equals(Party.UNNAMED))
-                    .map(accuser -> new Likely(
-                            accuser,
-                            model(Question.ACCUSER)
-                                    .probability(features.accuser(passage, type, accused.candidate(), accuser))))
-                    .sorted(Comparator.comparingDouble(Likely::probability).reversed())
+            Party against = accused.candidate().party();
+            List<Candidate> others = candidates.accusers(passage, place).stream()
+                    .filter(accuser -> !accuser.party().equals(against) || against.equals(Party.UNNAMED))
+                    .toList();
+            likeliest(
+                            others,
+                            accuser -> model(Question.ACCUSER)
+                                    .score(features.accuser(passage, type, accused.candidate(), accuser)))
                     .limit(MOST_ACCUSERS)
                     .map(accuser -> new Scored(
                             passage,
@@ -127,8 +145,8 @@ final class LearnedFinder {
                             accused.candidate(),
                             accuser.candidate(),
                             said,
-                            accused.probability(),
-                            accuser.probability()))
+                            accused.share(),
+                            accuser.share()))
                     .forEach(sink);
         }
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** An article as the learned part sees it: its passages, how often each actor is named, and what the rules found. */
 final class Scene {
 
-    private static final int MOST_FREQUENT = 4;
+    private static final int MOST_FREQUENT = 8;
 
     /** Articles with more accusations are lists. */
     private static final int MOST_WEIGHED = 150;

@@ -18,7 +18,7 @@ import java.util.function.Predicate;
  */
 final class Selection {
 
-    private static final double LEAST_OF_PAIR = 0.6;
+    private static final double LEAST_OF_PAIR = 0.3;
     private static final double LEAST_OF_TYPE = 0.25;
 
     /** How likely an article must speak of a wrong for it to be said of somebody who is less sure. */
@@ -27,8 +27,8 @@ final class Selection {
     /** Sentences that speak of the wrong nearly as surely as the surest one. */
     private static final double NEARLY = 0.6;
 
-    private static final double LEAST_OF_KNOWN_PAIR = 0.02;
-    private static final double LEAST_OF_NEW_PAIR = 0.3;
+    private static final double LEAST_OF_KNOWN_PAIR = 0.12;
+    private static final double LEAST_OF_NEW_PAIR = 0.25;
     private static final double FAVOUR = 2;
 
     private record Pair(Party accuser, Party accused) {
@@ -58,7 +58,7 @@ final class Selection {
      */
     static Collection<Scored> of(List<Scored> scored, List<Draft> drafts) {
         Selection selection = new Selection(drafts);
-        selection.addSure(scored.stream().filter(Scored::isGrounded).toList());
+        selection.addSure(scored);
         selection.addTypes(scored);
         return selection.chosen.values();
     }
@@ -119,7 +119,7 @@ final class Selection {
     private boolean isLikelyEnough(Scored scored) {
         return pairs.contains(Pair.of(scored))
                 ? scored.probability() >= LEAST_OF_KNOWN_PAIR
-                : scored.probability() >= LEAST_OF_NEW_PAIR && scored.isGrounded();
+                : scored.probability() >= LEAST_OF_NEW_PAIR;
     }
 
     private double weight(Scored scored) {

@@ -42,12 +42,12 @@ class SelectionTest {
 
     @Test
     void anUnsurePairBringsNothing() {
-        assertThat(chosen(scored("torture", ARMY, 0.3, 0.9))).isEmpty();
+        assertThat(chosen(scored("torture", ARMY, 0.3, 0.7))).isEmpty();
     }
 
     @Test
     void aWrongThatIsSurelySpokenOfGoesToTheLikeliest() {
-        assertThat(chosen(scored("torture", ARMY, 0.9, 0.4), scored("torture", POLICE, 0.9, 0.2)))
+        assertThat(chosen(scored("torture", ARMY, 0.9, 0.3), scored("torture", POLICE, 0.9, 0.2)))
                 .containsExactly("Army: torture");
         assertThat(chosen(scored("torture", ARMY, 0.9, 0.1))).isEmpty();
     }
@@ -56,8 +56,8 @@ class SelectionTest {
     void itRatherGoesToSomebodyAccusedAlready() {
         assertThat(chosen(
                         scored("murder", POLICE, 0.9, 0.9),
-                        scored("torture", ARMY, 0.9, 0.4),
-                        scored("torture", POLICE, 0.9, 0.25)))
+                        scored("torture", ARMY, 0.9, 0.3),
+                        scored("torture", POLICE, 0.9, 0.2)))
                 .containsExactly("Police: murder", "Police: torture");
     }
 }
