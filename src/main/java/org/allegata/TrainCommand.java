@@ -113,7 +113,7 @@ final class TrainCommand implements Callable<Integer> {
                 .forEach(id -> tell("no article has the id %s", id));
         return byId.values().stream()
                 .map(article -> new Prepared(
-                        article, lessons.prepare(article, reading -> labelled.labels(article.id(), reading))))
+                        article, lessons.prepare(article, reading -> labelled.labels(article, reading))))
                 .toList();
     }
 
