@@ -8,10 +8,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.allegata.accusation.AccusationReader;
 import org.allegata.accusation.Lessons;
 import org.allegata.accusation.Vocabulary;
@@ -40,8 +43,19 @@ final class TrainCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "LABELS", description = "labelled articles, one JSON object a line")
     Path labels = Path.of("");
 
-    @Parameters(index = "1", paramLabel = "ARTICLES", description = "the articles themselves: a file or folder")
-    Path articles = Path.of("");
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "ARTICLES",
+            description = "the articles themselves: files and folders")
+    List<Path> articles = List.of();
+
+    @Option(
+            names = "--with",
+            paramLabel = "LABELS",
+            description =
+                    "further labelled articles, which are always learned from and never held back to be read; may be given several times")
+    List<Path> with = List.of();
 
     @Option(names = "--to", paramLabel = "FILE", description = "where to write the models")
     @Nullable
@@ -51,7 +65,7 @@ final class TrainCommand implements Callable<Integer> {
             names = "--cross-validate",
             paramLabel = "FILE",
             description =
-                    "write to this file what is found in each fifth of the articles by models that learned from the others")
+                    "write to this file what is found in each fifth of the articles of LABELS by models that learned from the others")
     @Nullable
     Path readings;
 
@@ -78,56 +92,88 @@ final class TrainCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--part takes a number from 1 on");
         }
         LabelledArticles labelled = LabelledArticles.read(labels, vocabulary);
-        List<Prepared> prepared = prepare(labelled);
+        List<LabelledArticles> further = with.stream()
+                .map(file -> LabelledArticles.read(file, vocabulary))
+                .toList();
+        Set<String> ids = ids(labelled, further);
+        SortedMap<String, Article> found = find(ids);
+        List<Prepared> prepared = prepare(labelled, found);
         if (prepared.isEmpty()) {
-            tell("None of the labelled articles is in %s: nothing is learned", articles);
+            tell("No article of %s is in %s: nothing is learned", labels, articles);
             return Main.UNAVAILABLE;
         }
+        List<Prepared> always =
+                further.stream().flatMap(some -> prepare(some, found).stream()).toList();
         if (readings != null) {
-            Files.write(readings, crossValidated(prepared), StandardCharsets.UTF_8);
+            Files.write(readings, crossValidated(prepared, always), StandardCharsets.UTF_8);
         }
         if (to != null) {
-            Models models = learned(prepared);
+            Models models = learned(prepared, always);
             try (OutputStream out = Files.newOutputStream(to)) {
                 models.write(out);
             }
         }
-        return prepared.size() == labelled.ids().size() ? 0 : Main.PARTLY;
+        return found.size() == ids.size() ? 0 : Main.PARTLY;
+    }
+
+    /** Each article stands in one file of labels only: one that is learned from must not be read to try what was learned. */
+    private Set<String> ids(LabelledArticles labelled, List<LabelledArticles> further) {
+        Set<String> ids = new TreeSet<>(labelled.ids());
+        for (int i = 0; i < further.size(); i++) {
+            for (String id : new TreeSet<>(further.get(i).ids())) {
+                if (!ids.add(id)) {
+                    throw new ParameterException(
+                            spec.commandLine(),
+                            "%s is labelled in %s and in another file too; what is always learned from cannot be held back"
+                                    .formatted(id, with.get(i)));
+                }
+            }
+        }
+        return ids;
     }
 
     private void tell(String message, Object... values) {
         spec.commandLine().getErr().printf(Locale.ROOT, message + "%n", values);
     }
 
-    /** By id, whatever order the files have. */
-    private List<Prepared> prepare(LabelledArticles labelled) {
+    /** By id, whatever order the files have; of two with one id the first. */
+    private SortedMap<String, Article> find(Set<String> ids) {
         SortedMap<String, Article> byId = new TreeMap<>();
-        new Corpus(List.of(articles))
+        new Corpus(articles)
                 .read(new LabelledOnly(
-                        labelled.ids(),
-                        article -> byId.put(article.id(), article),
-                        spec.commandLine().getErr()));
-        labelled.ids().stream()
-                .filter(id -> !byId.containsKey(id))
-                .sorted()
-                .forEach(id -> tell("no article has the id %s", id));
-        return byId.values().stream()
-                .map(article -> new Prepared(
-                        article, lessons.prepare(article, reading -> labelled.labels(article.id(), reading))))
+                        ids, article -> keep(article, byId), spec.commandLine().getErr()));
+        ids.stream().filter(id -> !byId.containsKey(id)).forEach(id -> tell("no article has the id %s", id));
+        return byId;
+    }
+
+    private void keep(Article article, SortedMap<String, Article> byId) {
+        Article before = byId.putIfAbsent(article.id(), article);
+        if (before != null && !before.text().equals(article.text())) {
+            tell("two articles have the id %s: the first is taken", article.id());
+        }
+    }
+
+    private List<Prepared> prepare(LabelledArticles labelled, SortedMap<String, Article> found) {
+        Set<String> ids = labelled.ids();
+        return found.values().stream()
+                .filter(article -> ids.contains(article.id()))
+                .map(article ->
+                        new Prepared(article, lessons.prepare(article, reading -> labelled.labels(article, reading))))
                 .toList();
     }
 
-    private Models learned(List<Prepared> prepared) {
-        List<Lessons.Lesson> some = IntStream.range(0, prepared.size())
+    private Models learned(List<Prepared> prepared, List<Prepared> always) {
+        List<Prepared> all = Stream.concat(prepared.stream(), always.stream()).toList();
+        List<Lessons.Lesson> some = IntStream.range(0, all.size())
                 .filter(i -> i % part == 0)
-                .mapToObj(prepared::get)
+                .mapToObj(all::get)
                 .map(Prepared::lesson)
                 .toList();
         tell("learning from %d articles", some.size());
         return training.train(some);
     }
 
-    private List<String> crossValidated(List<Prepared> prepared) {
+    private List<String> crossValidated(List<Prepared> prepared, List<Prepared> always) {
         Answers answers = new Answers(vocabulary, "en");
         List<String> lines = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
@@ -136,7 +182,7 @@ final class TrainCommand implements Callable<Integer> {
             for (int i = 0; i < prepared.size(); i++) {
                 (i % FOLDS == fold ? toRead : toLearn).add(prepared.get(i));
             }
-            AccusationReader reader = AccusationReader.with(vocabulary, learned(toLearn));
+            AccusationReader reader = AccusationReader.with(vocabulary, learned(toLearn, always));
             toRead.forEach(p -> lines.add(Json.line(answers.article(
                     p.article(), reader.read(p.article()), List.of(p.article().id())))));
         }

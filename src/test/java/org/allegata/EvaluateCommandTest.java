@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EvaluateCommandTest {
 
@@ -80,6 +82,56 @@ class EvaluateCommandTest {
 
         assertThat(run(arguments)).isZero();
         assertThat(out.toString()).containsPattern("pairs +1\\.000 +1\\.000 +1\\.000 +1 +1 +\\+0\\.000");
+    }
+
+    private int readingByPlace(String evidence) throws IOException {
+        write("articles.jsonl", """
+                {"id": "1", "title": "News", "text": "It rained. Amnesty International accused Hamas of torture.", "language": "en"}
+                """);
+        write("gold.jsonl", """
+                {"id": "1", "accusations": [{"accuser": "Amnesty International", "accused": "Hamas", "types": ["torture"], "status": "alleged", "response": "none", "evidence": %s}]}
+                """.formatted(evidence));
+        return run(
+                "evaluate",
+                "reading",
+                folder.resolve("gold.jsonl").toString(),
+                folder.resolve("articles.jsonl").toString(),
+                "--differences=5",
+                "--record=" + folder.resolve("figures.json"));
+    }
+
+    @Test
+    void evidenceMayBeLabelledByItsPlaceInTheText() throws IOException {
+        assertThat(readingByPlace("{\"start\": 11, \"end\": 58}")).isZero();
+        assertThat(out.toString()).containsPattern("evidence +1\\.000 +1\\R");
+    }
+
+    @Test
+    void anotherPlaceInTheTextIsOtherEvidence() throws IOException {
+        assertThat(readingByPlace("{\"start\": 0, \"end\": 10}")).isZero();
+        assertThat(out.toString()).containsPattern("evidence +0\\.000");
+    }
+
+    @Test
+    void evidenceOutsideOfTheTextIsToldWithItsArticle() throws IOException {
+        assertThat(readingByPlace("{\"start\": 11, \"end\": 59}")).isEqualTo(Main.UNAVAILABLE);
+        assertThat(err.toString())
+                .contains("1: the evidence from 11 to 59 is outside of the text, which has 58 characters");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"start\": 11}",
+                "{\"start\": 11, \"end\": 11}",
+                "{\"start\": -1, \"end\": 10}",
+                "{\"start\": \"x\", \"end\": 10}",
+                "[11, 57]",
+                "null"
+            })
+    void evidenceThatIsNeitherSentenceNorPlaceIsToldWithItsLine(String evidence) throws IOException {
+        assertThat(readingByPlace(evidence)).isEqualTo(Main.UNAVAILABLE);
+        assertThat(err.toString()).contains("gold.jsonl:1 is no labelled article");
     }
 
     @Test

@@ -20,6 +20,8 @@ class TrainCommandTest {
 
     private static final List<String> TOWNS = List.of("Arran", "Belmor", "Cassin", "Dorval", "Ember", "Farran");
 
+    private static final String BEFORE = "It rained in the town all day. ";
+
     @TempDir
     Path folder;
 
@@ -35,19 +37,27 @@ class TrainCommandTest {
     }
 
     private void write() throws IOException {
+        write("labels.jsonl", "articles.jsonl", TOWNS, false);
+    }
+
+    private void write(String labelFile, String articleFile, List<String> towns, boolean byPlace) throws IOException {
         StringBuilder articles = new StringBuilder();
         StringBuilder labels = new StringBuilder();
-        for (String town : TOWNS) {
+        for (String town : towns) {
             String sentence = "In the Hamas prison at " + town + " three men died under torture.";
             articles.append("""
-                    {"id": "%s", "title": "News", "text": "It rained in the town all day. %s", "language": "en"}
-                    """.formatted(town, sentence));
+                    {"id": "%s", "title": "News", "text": "%s%s", "language": "en"}
+                    """.formatted(town, BEFORE, sentence));
             labels.append("""
-                    {"id": "%s", "accusations": [{"accuser": "article", "accused": "Hamas", "types": ["torture"], "status": "alleged", "response": "none", "evidence": "%s"}]}
-                    """.formatted(town, sentence));
+                    {"id": "%s", "accusations": [{"accuser": "article", "accused": "Hamas", "types": ["torture"], "status": "alleged", "response": "none", "evidence": %s}]}
+                    """.formatted(town, byPlace ? place(sentence) : '"' + sentence + '"'));
         }
-        Files.writeString(folder.resolve("articles.jsonl"), articles);
-        Files.writeString(folder.resolve("labels.jsonl"), labels);
+        Files.writeString(folder.resolve(articleFile), articles);
+        Files.writeString(folder.resolve(labelFile), labels);
+    }
+
+    private static String place(String sentence) {
+        return "{\"start\": %d, \"end\": %d}".formatted(BEFORE.length(), BEFORE.length() + sentence.length());
     }
 
     @Test
@@ -143,6 +153,68 @@ class TrainCommandTest {
         assertThat(train("--cross-validate=" + folder.resolve("read.jsonl"))).isZero();
 
         assertThat(Files.readAllLines(folder.resolve("read.jsonl"))).hasSameSizeAs(TOWNS);
+    }
+
+    @Test
+    void evidenceTeachesTheSameByItsPlaceAsByItsWords() throws IOException {
+        write();
+        assertThat(train("--to=" + folder.resolve("words.gz"))).isZero();
+        write("labels.jsonl", "articles.jsonl", TOWNS, true);
+        assertThat(train("--to=" + folder.resolve("places.gz"))).isZero();
+
+        assertThat(folder.resolve("places.gz")).hasSameBinaryContentAs(folder.resolve("words.gz"));
+    }
+
+    /** Two articles as LABELS, the others to learn from always, in an articles file of their own. */
+    private String[] withOthers() throws IOException {
+        write("labels.jsonl", "articles.jsonl", TOWNS.subList(0, 2), false);
+        write("others.jsonl", "other-articles.jsonl", TOWNS.subList(2, TOWNS.size()), true);
+        return new String[] {
+            folder.resolve("other-articles.jsonl").toString(),
+            "--with=" + folder.resolve("others.jsonl"),
+            "--cross-validate=" + folder.resolve("read.jsonl")
+        };
+    }
+
+    @Test
+    void furtherArticlesAreLearnedFromAndNotReadToTryTheModels() throws IOException {
+        assertThat(train(withOthers())).isZero();
+
+        assertThat(Files.readAllLines(folder.resolve("read.jsonl")))
+                .hasSize(2)
+                .allMatch(line -> line.contains("\"accused\":{\"id\":\"hamas\""));
+        assertThat(err.toString()).contains("learning from 5 articles").doesNotContain("learning from 4 ");
+    }
+
+    @Test
+    void anArticleThatIsAlwaysLearnedFromCannotBeHeldBack() throws IOException {
+        String[] options = withOthers();
+        Files.writeString(folder.resolve("others.jsonl"), "{\"id\": \"Arran\"}\n");
+
+        assertThat(train(options)).isEqualTo(2);
+        assertThat(err.toString()).contains("Arran is labelled in").contains("cannot be held back");
+        assertThat(folder.resolve("read.jsonl")).doesNotExist();
+    }
+
+    @Test
+    void aFurtherArticleThatIsNowhereIsTold() throws IOException {
+        String[] options = withOthers();
+        Files.writeString(folder.resolve("others.jsonl"), "{\"id\": \"elsewhere\"}\n");
+
+        assertThat(train(options)).isEqualTo(Main.PARTLY);
+        assertThat(err.toString()).contains("no article has the id elsewhere");
+    }
+
+    @Test
+    void ofTwoArticlesWithOneIdTheFirstIsTakenAndThatIsTold() throws IOException {
+        write();
+        Path again = Files.writeString(folder.resolve("z.jsonl"), "{\"id\": \"Arran\", \"text\": \"Other news.\"}\n");
+
+        assertThat(train(again.toString(), "--to=" + folder.resolve("two.gz"))).isZero();
+        assertThat(train("--to=" + folder.resolve("one.gz"))).isZero();
+
+        assertThat(err.toString()).containsOnlyOnce("two articles have the id Arran: the first is taken");
+        assertThat(folder.resolve("two.gz")).hasSameBinaryContentAs(folder.resolve("one.gz"));
     }
 
     @Test

@@ -40,8 +40,13 @@ record Claims(
             String status,
             String response,
             Period event,
-            String evidence,
-            String shown) {}
+            Evidence evidence,
+            String shown) {
+
+        private Claim in(Article article) {
+            return new Claim(accuser, accused, types, status, response, event, evidence.in(article), shown);
+        }
+    }
 
     Claims {
         bodies = List.copyOf(bodies);
@@ -92,8 +97,17 @@ record Claims(
                 text(label, "status"),
                 text(label, "response"),
                 period(label, "eventFrom", "eventTo"),
-                text(label, "evidence"),
+                Evidence.of(label.path("evidence")),
                 accuser + " → " + accused);
+    }
+
+    /** The same with the words of all evidence. */
+    Claims in(Article article) {
+        return new Claims(
+                bodies,
+                organisations,
+                periods,
+                accusations.stream().map(claim -> claim.in(article)).toList());
     }
 
     static Claims found(Article article, Reading reading, Vocabulary vocabulary) {
@@ -109,7 +123,7 @@ record Claims(
                         one.status().id(),
                         one.response().id(),
                         one.event(),
-                        one.evidence().of(article.text()),
+                        new Evidence.Words(one.evidence().of(article.text())),
                         one.accuser().name() + " → " + one.accused().name()))
                 .toList();
         return new Claims(List.of(), keys.organisations(), periods, claims);

@@ -15,14 +15,16 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What persons found in articles, one JSON object a line, to hold readings against. */
+/** What persons found in articles, one JSON object a line, to hold readings against or to learn from. */
 public final class LabelledArticles {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Vocabulary vocabulary;
     private final Map<String, Claims> labels;
-    private final Map<String, Claims> found = new LinkedHashMap<>();
+    private final Map<String, Compared> compared = new LinkedHashMap<>();
+
+    private record Compared(Claims labelled, Claims found) {}
 
     private LabelledArticles(Vocabulary vocabulary, Map<String, Claims> labels) {
         this.vocabulary = vocabulary;
@@ -66,25 +68,40 @@ public final class LabelledArticles {
         return Set.copyOf(labels.keySet());
     }
 
-    /** The labels of an article, asked in the words of a reading of it. */
-    public LabelledStatements labels(String id, Reading reading) {
-        return new LabelledClaims(labels.getOrDefault(id, Claims.NONE), PartyKeys.of(reading, vocabulary), vocabulary);
+    private Claims labelled(Article article) {
+        return labels.getOrDefault(article.id(), Claims.NONE).in(article);
     }
 
-    /** Takes what the reader found; an article without a label counts for nothing, one that never comes as one in which nothing was found. */
+    /**
+     * The labels of an article, asked in the words of a reading of it.
+     *
+     * @throws BadCollectionException if evidence is labelled where the article has no text
+     */
+    public LabelledStatements labels(Article article, Reading reading) {
+        return new LabelledClaims(labelled(article), PartyKeys.of(reading, vocabulary), vocabulary);
+    }
+
+    /**
+     * Takes what the reader found; an article without a label counts for nothing, one that never comes as one in which nothing was found.
+     *
+     * @throws BadCollectionException if evidence is labelled where the article has no text
+     */
     public void found(Article article, Reading reading) {
-        found.put(article.id(), Claims.found(article, reading, vocabulary));
+        compared.put(article.id(), new Compared(labelled(article), Claims.found(article, reading, vocabulary)));
     }
 
     /** Labelled articles that have not come. */
     public List<String> missing() {
-        return labels.keySet().stream().filter(id -> !found.containsKey(id)).toList();
+        return labels.keySet().stream().filter(id -> !compared.containsKey(id)).toList();
     }
 
     /** How labels and readings compare. */
     public ReadingReport report() {
         ReadingComparison comparison = new ReadingComparison(vocabulary);
-        labels.forEach((id, label) -> comparison.add(id, label, found.getOrDefault(id, Claims.NONE)));
+        labels.forEach((id, label) -> {
+            Compared both = compared.getOrDefault(id, new Compared(label, Claims.NONE));
+            comparison.add(id, both.labelled(), both.found());
+        });
         return new ReadingReport(labels.size(), comparison.figures(), comparison.differences());
     }
 }

@@ -46,7 +46,8 @@ final class LabelledClaims implements LabelledStatements {
     public boolean isEvidence(String sentence, String type) {
         return labelled.stream()
                 .filter(claim -> claim.types().contains(type))
-                .anyMatch(claim -> ReadingComparison.isSameEvidence(sentence, claim.evidence()));
+                .anyMatch(claim -> ReadingComparison.isSameEvidence(
+                        sentence, claim.evidence().words()));
     }
 
     @Override

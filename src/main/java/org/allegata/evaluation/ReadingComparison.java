@@ -73,12 +73,16 @@ final class ReadingComparison {
         return claims.accusations().stream()
                 .flatMap(claim -> claim.types().stream()
                         .map(asTold)
-                        .map(type -> new Item(List.of(type), type, claim.evidence())));
+                        .map(type ->
+                                new Item(List.of(type), type, claim.evidence().words())));
     }
 
     private static Stream<Item> pairs(Claims claims) {
         return claims.accusations().stream()
-                .map(claim -> new Item(List.of(claim.accuser(), claim.accused()), claim.shown(), claim.evidence()));
+                .map(claim -> new Item(
+                        List.of(claim.accuser(), claim.accused()),
+                        claim.shown(),
+                        claim.evidence().words()));
     }
 
     private static Stream<Item> typed(Claims claims, boolean withAccuser) {
@@ -89,7 +93,7 @@ final class ReadingComparison {
                                         ? List.of(claim.accuser(), claim.accused(), type)
                                         : List.of(claim.accused(), type),
                                 claim.shown() + ": " + type,
-                                claim.evidence())));
+                                claim.evidence().words())));
     }
 
     /** Each labelled item takes the first one found that is the same. */
@@ -192,14 +196,17 @@ final class ReadingComparison {
                 .distinct()
                 .filter(label.types()::contains)
                 .count();
-        return new Likeness(shared, overlap(found.evidence(), label.evidence()));
+        return new Likeness(
+                shared, overlap(found.evidence().words(), label.evidence().words()));
     }
 
     private void compare(Claim found, Claim label) {
         check(ReadingMeasure.STATUS, found.status().equals(label.status()));
         check(ReadingMeasure.RESPONSE, found.response().equals(label.response()));
         check(ReadingMeasure.EVENT, found.event().equals(label.event()));
-        check(ReadingMeasure.EVIDENCE, isSameEvidence(found.evidence(), label.evidence()));
+        check(
+                ReadingMeasure.EVIDENCE,
+                isSameEvidence(found.evidence().words(), label.evidence().words()));
         if (!label.status().equals("alleged")) {
             check(ReadingMeasure.STATUS_NOT_PLAIN, found.status().equals(label.status()));
         }
