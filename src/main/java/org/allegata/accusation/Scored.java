@@ -22,12 +22,19 @@ record Scored(
      * there, or a court in it. Whoever an article is much about is easily held for either.
      */
     boolean isGrounded() {
+        return isAccusedNamed() && isAccuserShown();
+    }
+
+    boolean isAccusedNamed() {
+        return isInSentence(accused);
+    }
+
+    boolean isAccuserShown() {
         Party accusing = accuser.party();
-        return isInSentence(accused)
-                && (accusing.kind() == null
-                        || accusing.kind() == Kind.COURT && isInSentence(accuser)
-                        || accusing.equals(passage.source())
-                        || passage.speaker().filter(accusing::equals).isPresent());
+        return accusing.kind() == null
+                || accusing.kind() == Kind.COURT && isInSentence(accuser)
+                || accusing.equals(passage.source())
+                || passage.speaker().filter(accusing::equals).isPresent();
     }
 
     private static boolean isInSentence(Candidate candidate) {
