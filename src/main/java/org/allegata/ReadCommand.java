@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.allegata.accusation.AccusationReader;
+import org.allegata.accusation.Explanation;
+import org.allegata.accusation.Reading;
 import org.allegata.accusation.Vocabulary;
 import org.allegata.answer.Answers;
 import org.allegata.answer.ArticleAnswer;
@@ -17,6 +19,7 @@ import org.allegata.indexing.Corpus;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -38,6 +41,11 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--jsonl", description = "one line of JSON an article, as the API gives it")
     boolean jsonl;
 
+    @Option(
+            names = "--explain",
+            description = "sentence by sentence: what was recognised, which rules fired, and what was weighed")
+    boolean explain;
+
     @Spec
     CommandSpec spec = CommandSpec.create();
 
@@ -47,6 +55,10 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (explain && jsonl) {
+            throw new ParameterException(
+                    spec.commandLine(), "--explain is text for people; it doesn't go with --jsonl");
+        }
         Printing printing =
                 new Printing(spec.commandLine().getOut(), spec.commandLine().getErr());
         files.forEach(file -> read(file, printing));
@@ -73,12 +85,18 @@ final class ReadCommand implements Callable<Integer> {
 
         @Override
         public void article(int ordinal, Article article) {
-            ArticleAnswer read = answers.article(article, reader.read(article), List.of(article.id()));
-            if (jsonl) {
-                out.println(Json.line(read));
+            if (explain) {
+                Explanation explanation = reader.explain(article);
+                ExplanationText.print(answer(article, explanation.reading()), explanation, out);
+            } else if (jsonl) {
+                out.println(Json.line(answer(article, reader.read(article))));
             } else {
-                ReadingText.print(read, out);
+                ReadingText.print(answer(article, reader.read(article)), out);
             }
+        }
+
+        private ArticleAnswer answer(Article article, Reading reading) {
+            return answers.article(article, reading, List.of(article.id()));
         }
 
         @Override

@@ -15,8 +15,18 @@ final class ReadingText {
     private ReadingText() {}
 
     static void print(ArticleAnswer article, PrintWriter out) {
+        printHead(article, out);
+        printFindings(article, out);
+    }
+
+    /** Which article it is. */
+    static void printHead(ArticleAnswer article, PrintWriter out) {
         out.println(article.title());
         out.println("  " + about(article));
+    }
+
+    /** All that was found in it. */
+    static void printFindings(ArticleAnswer article, PrintWriter out) {
         out.println("  organisations: "
                 + article.organisations().stream()
                         .map(body -> body.name() + " (" + body.kind() + ")")
@@ -51,7 +61,7 @@ final class ReadingText {
         out.println(indent + "    “" + accusation.evidence().text().replaceAll("\\s+", " ") + "”");
     }
 
-    private static String days(@Nullable LocalDate from, @Nullable LocalDate to) {
+    static String days(@Nullable LocalDate from, @Nullable LocalDate to) {
         if (from == null && to == null) {
             return "";
         }

@@ -83,18 +83,6 @@ class TrainCommandTest {
     }
 
     @Test
-    void nobodyIsAccusedWhereTheSentenceDoesNotNameHim() throws IOException {
-        write();
-        assertThat(train("--to=" + folder.resolve("models.gz"))).isZero();
-        Article another = article(
-                "Hamas held a meeting. Hamas built a road. In the prison at Gorlan three men died under torture.");
-
-        try (InputStream in = Files.newInputStream(folder.resolve("models.gz"))) {
-            assertThat(accused(another, Models.read(in))).doesNotContain("Hamas");
-        }
-    }
-
-    @Test
     void aNameThatNoRuleKnowsIsListedWhereItStandsAsLabelledOnesDid() throws IOException {
         StringBuilder articles = new StringBuilder();
         StringBuilder labels = new StringBuilder();

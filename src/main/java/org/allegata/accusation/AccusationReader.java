@@ -56,7 +56,21 @@ public final class AccusationReader {
 
     /** What was found, whatever the text is. */
     public Reading read(Article article) {
+        return reading(article, stage(article));
+    }
+
+    /** What was found, and why. */
+    public Explanation explain(Article article) {
         Stage stage = stage(article);
+        Scene scene = stage.scene();
+        Reading reading = reading(article, stage);
+        boolean weighed = learned != null && ENGLISH.equals(article.language());
+        List<Scored> scored = learned != null && weighed ? learned.score(scene) : List.of();
+        int overlong = scene.words().sentences().size() - scene.passages().size();
+        return new Explanation(new Explaining(scene, scored, reading).sentences(), overlong, weighed, reading);
+    }
+
+    private Reading reading(Article article, Stage stage) {
         Reading reading = stage.reading();
         if (learned != null && ENGLISH.equals(article.language())) {
             reading = reading.with(learned.find(stage.scene()));
@@ -104,9 +118,7 @@ public final class AccusationReader {
                 scene,
                 new Reading(
                         organisations(cast.all().stream().filter(Actor::isListed)),
-                        dates.stream()
-                                .map(date -> new DateMention(words.span(date.first(), date.end()), date.period()))
-                                .toList(),
+                        dates.stream().map(date -> date.mention(words)).toList(),
                         scene.byRules()));
     }
 

@@ -12,6 +12,9 @@ import org.allegata.accusation.words.Words;
  */
 final class ActRecogniser {
 
+    /** How many words before an act make it one that may happen, or shall not. */
+    static final int HYPOTHETICAL_REACH = 5;
+
     private static final int REACH = 12;
     private static final int SHORT = 14;
 
@@ -97,7 +100,7 @@ final class ActRecogniser {
             boolean open = act.sure() && !used.contains(act) && markup.actor(act.first()) == null;
             if (open
                     && !clause.hasBefore(act.first(), negations, 4)
-                    && !clause.hasBefore(act.first(), hypotheticals, 5)) {
+                    && !clause.hasBefore(act.first(), hypotheticals, HYPOTHETICAL_REACH)) {
                 drafts.addAll(act.verb() ? verb(clause, markup, sources, act) : noun(clause, markup, sources, act));
             }
         }

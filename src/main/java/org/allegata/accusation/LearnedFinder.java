@@ -7,24 +7,29 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.allegata.accusation.model.LinearModel;
 import org.allegata.accusation.model.Models;
+import org.allegata.accusation.words.Sentence;
 
 /** Finds accusations by what was learned from labelled articles; what the rules say of a passage is part of what it weighs. */
 final class LearnedFinder {
 
     private static final double LEAST_SAID = 0.05;
     private static final double LEAST_AGAINST = 0.05;
+    private static final double LEAST_OF_ACT = 0.25;
     private static final int MOST_ACCUSED = 4;
     private static final int MOST_ACCUSERS = 3;
 
     private final Map<Question, LinearModel> models = new EnumMap<>(Question.class);
     private final Map<String, String> groups;
     private final WordClasses classes;
+    private final Set<String> hypotheticals;
     private final TypeCues typeCues = TypeCues.load();
 
     LearnedFinder(Models models, Vocabulary vocabulary, WordClasses classes) {
@@ -33,6 +38,7 @@ final class LearnedFinder {
         }
         this.groups = groups(vocabulary);
         this.classes = classes;
+        this.hypotheticals = classes.of("hypothetical");
     }
 
     /** The top of the tree above each type. */
@@ -50,8 +56,8 @@ final class LearnedFinder {
     }
 
     /**
-     * What verbs of accusing and steps of justice say, and beside it what is likely enough of the rest. That an act has a doer in its sentence makes it
-     * likely that he is accused, and no more.
+     * What verbs of accusing and steps of justice say, acts with a doer in their sentence where what was learned doesn't speak against it, and what else is
+     * likely enough.
      */
     List<Accusation> find(Scene scene) {
         Circumstances circumstances = new Circumstances(
@@ -60,12 +66,23 @@ final class LearnedFinder {
                 new EventFinder(scene.markup(), classes),
                 this::model);
         List<Draft> drafts = new ArrayList<>();
+        List<Scored> scored = score(scene);
         List<Draft> sure = scene.drafts().stream()
-                .filter(draft -> !ActRecogniser.RULES.contains(draft.rule()))
+                .filter(draft -> !ActRecogniser.RULES.contains(draft.rule()) || isLikely(draft, scored))
                 .toList();
         sure.forEach(draft -> drafts.add(circumstances.completed(draft)));
-        Selection.of(score(scene), sure).forEach(chosen -> drafts.add(circumstances.draft(chosen)));
+        Selection.of(scored, sure).forEach(chosen -> drafts.add(circumstances.draft(chosen)));
         return Merging.merged(scene.replies().attached(drafts), scene.words());
+    }
+
+    /** Whether what was learned holds the pair of an act and its doer for likely enough. */
+    private static boolean isLikely(Draft draft, List<Scored> scored) {
+        return scored.stream()
+                .anyMatch(s -> s.passage().sentence().equals(draft.sentence())
+                        && s.accuser().party().equals(draft.accuser())
+                        && s.accused().party().equals(draft.accused())
+                        && draft.types().contains(s.type())
+                        && s.probability() >= LEAST_OF_ACT);
     }
 
     /** Everything that is likely enough to be looked at. */
@@ -75,13 +92,17 @@ final class LearnedFinder {
         PartyFeatures parties = new PartyFeatures(scene, groups, classes);
         Candidates candidates = new Candidates(scene);
         Hints hints = new Hints(model(Question.CUE), groups.keySet());
+        Set<Denied> denied = denied(scene);
         for (Passage passage : scene.passages()) {
-            if (passage.undetermined()) {
+            if (passage.isSettled()) {
                 continue;
             }
             List<String> terms = features.terms(passage);
             Map<String, Integer> cues = features.cues(terms);
             for (String type : hints.types(passage, terms)) {
+                if (isHypothetical(passage, type) || denied.contains(new Denied(passage.sentence(), type))) {
+                    continue;
+                }
                 Question question = passage.mention(type).isPresent() ? Question.NAMED : Question.HINTED;
                 double said = model(question).probability(features.of(passage, type, terms, cues));
                 if (said >= LEAST_SAID) {
@@ -90,6 +111,22 @@ final class LearnedFinder {
             }
         }
         return scored;
+    }
+
+    private record Denied(Sentence sentence, String type) {}
+
+    /** What is only denied in a sentence: who denies accuses nobody. */
+    private static Set<Denied> denied(Scene scene) {
+        return scene.replies().all().stream()
+                .filter(Reply::ofAct)
+                .flatMap(reply -> reply.types().stream().map(type -> new Denied(reply.sentence(), type)))
+                .collect(Collectors.toSet());
+    }
+
+    private boolean isHypothetical(Passage passage, String type) {
+        return passage.mention(type)
+                .filter(act -> passage.clause().hasBefore(act.first(), hypotheticals, ActRecogniser.HYPOTHETICAL_REACH))
+                .isPresent();
     }
 
     private record Likely(Candidate candidate, double share) {}

@@ -73,7 +73,7 @@ final class Merging {
         kept.add(draft);
     }
 
-    private static Accusation accusation(Draft draft, Words words) {
+    static Accusation accusation(Draft draft, Words words) {
         return new Accusation(
                 draft.accuser(),
                 draft.accused(),

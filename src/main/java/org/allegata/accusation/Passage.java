@@ -33,4 +33,12 @@ record Passage(
     int place(String type) {
         return mention(type).map(TypeMention::first).orElse((sentence.first() + sentence.end()) / 2);
     }
+
+    /** Whether nothing is left to weigh: a frame says who is accused, or the sentence that nothing is known. */
+    boolean isSettled() {
+        return undetermined
+                || drafts.stream()
+                        .anyMatch(draft -> !ActRecogniser.RULES.contains(draft.rule())
+                                && !draft.accused().equals(Party.UNNAMED));
+    }
 }

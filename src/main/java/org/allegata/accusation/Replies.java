@@ -19,6 +19,11 @@ final class Replies {
         replies.forEach(reply -> reply.by().forEach(party -> add(party, reply)));
     }
 
+    /** In the order of the text. */
+    List<Reply> all() {
+        return replies;
+    }
+
     private void add(Party party, Reply reply) {
         if (reply.types().isEmpty()) {
             toAll.put(party, reply.response());

@@ -17,6 +17,30 @@ record Scored(
         return said * against * by;
     }
 
+    /**
+     * Whether a reader of the sentence sees who is meant: the accused is named in it, by name or by a word that refers back, and the accuser is who speaks
+     * there, or a court in it. Whoever an article is much about is easily held for either.
+     */
+    boolean isGrounded() {
+        return isAccusedNamed() && isAccuserShown();
+    }
+
+    boolean isAccusedNamed() {
+        return isInSentence(accused);
+    }
+
+    boolean isAccuserShown() {
+        Party accusing = accuser.party();
+        return accusing.kind() == null
+                || accusing.kind() == Kind.COURT && isInSentence(accuser)
+                || accusing.equals(passage.source())
+                || passage.speaker().filter(accusing::equals).isPresent();
+    }
+
+    private static boolean isInSentence(Candidate candidate) {
+        return candidate.party().kind() == null || candidate.back() == 0;
+    }
+
     /** The rule that says so too, or that only what was learned says so. */
     String rule() {
         return passage.drafts().stream()

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Chooses what is sure enough to be said. First who accuses whom, since that harms if it is wrong; then of what, for which less is asked, as the
@@ -18,7 +19,11 @@ import java.util.function.Predicate;
  */
 final class Selection {
 
-    private static final double LEAST_OF_PAIR = 0.3;
+    private static final double LEAST_OF_PAIR = 0.45;
+
+    /** Asked of a pair that the sentence does not show: whoever an article is much about is easily held for either. */
+    private static final double LEAST_OF_HIDDEN_PAIR = 0.6;
+
     private static final double LEAST_OF_TYPE = 0.25;
 
     /** How likely an article must speak of a wrong for it to be said of somebody who is less sure. */
@@ -28,7 +33,7 @@ final class Selection {
     private static final double NEARLY = 0.6;
 
     private static final double LEAST_OF_KNOWN_PAIR = 0.12;
-    private static final double LEAST_OF_NEW_PAIR = 0.25;
+    private static final double LEAST_OF_NEW_PAIR = 0.3;
     private static final double FAVOUR = 2;
 
     private record Pair(Party accuser, Party accused) {
@@ -78,15 +83,10 @@ final class Selection {
     }
 
     private static Set<Pair> surePairs(List<Scored> scored) {
-        Map<Pair, Double> highest = new HashMap<>();
-        scored.forEach(s -> highest.merge(Pair.of(s), s.probability(), Math::max));
-        Set<Pair> sure = new HashSet<>();
-        highest.forEach((pair, probability) -> {
-            if (probability >= LEAST_OF_PAIR) {
-                sure.add(pair);
-            }
-        });
-        return sure;
+        return scored.stream()
+                .filter(s -> s.probability() >= (s.isGrounded() ? LEAST_OF_PAIR : LEAST_OF_HIDDEN_PAIR))
+                .map(Pair::of)
+                .collect(Collectors.toSet());
     }
 
     /** The surest types first, as their pairs are known then for the others. */
@@ -119,7 +119,7 @@ final class Selection {
     private boolean isLikelyEnough(Scored scored) {
         return pairs.contains(Pair.of(scored))
                 ? scored.probability() >= LEAST_OF_KNOWN_PAIR
-                : scored.probability() >= LEAST_OF_NEW_PAIR;
+                : scored.probability() >= LEAST_OF_NEW_PAIR && scored.isGrounded();
     }
 
     private double weight(Scored scored) {

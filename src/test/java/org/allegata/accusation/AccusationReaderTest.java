@@ -130,7 +130,8 @@ class AccusationReaderTest {
     void aCourtIsTheAccusedOnlyWhereSomebodySaysSo() {
         assertThat(READER.read(Articles.of("The International Criminal Court tried murder and torture."))
                         .accusations())
-                .isEmpty();
+                .extracting(accusation -> accusation.accused().name())
+                .doesNotContain("International Criminal Court");
         assertThat(Articles.pairs(
                         READER.read(Articles.of("Russia accused the International Criminal Court of corruption."))))
                 .containsExactly("Russia > International Criminal Court");

@@ -47,7 +47,7 @@ class SelectionTest {
 
     @Test
     void aWrongThatIsSurelySpokenOfGoesToTheLikeliest() {
-        assertThat(chosen(scored("torture", ARMY, 0.9, 0.3), scored("torture", POLICE, 0.9, 0.2)))
+        assertThat(chosen(scored("torture", ARMY, 0.9, 0.35), scored("torture", POLICE, 0.9, 0.2)))
                 .containsExactly("Army: torture");
         assertThat(chosen(scored("torture", ARMY, 0.9, 0.1))).isEmpty();
     }
@@ -59,5 +59,16 @@ class SelectionTest {
                         scored("torture", ARMY, 0.9, 0.3),
                         scored("torture", POLICE, 0.9, 0.2)))
                 .containsExactly("Police: murder", "Police: torture");
+    }
+
+    @Test
+    void moreIsAskedOfSomebodyWhomTheSentenceDoesNotName() {
+        Candidate before = new Candidate(ARMY, null, null, 2);
+        Candidate unnamed = new Candidate(Party.UNNAMED, null, null, 0);
+
+        assertThat(Selection.of(List.of(new Scored(PASSAGE, "torture", before, unnamed, 0.9, 0.6, 1)), List.of()))
+                .isEmpty();
+        assertThat(Selection.of(List.of(new Scored(PASSAGE, "torture", before, unnamed, 0.9, 0.9, 1)), List.of()))
+                .hasSize(1);
     }
 }
