@@ -43,7 +43,7 @@ class SourcesTest {
 
     @Test
     void manyVerbsOfSayingTakeNoTime() {
-        String said = "he said it found that she claimed torture and ".repeat(80_000);
+        String said = "he said it found that she claimed torture and ".repeat(10_000);
 
         assertThat(org.junit.jupiter.api.Assertions.assertTimeout(
                         Duration.ofSeconds(60), () -> READER.read(Articles.of(said))))
