@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QueryRoundTripTest {
 
     /** In each of two locales; {@code -Dtexts=500000} reads a million in all. */
-    private static final int TEXTS = Integer.getInteger("texts", 50_000);
+    private static final int TEXTS = Integer.getInteger("texts", 25_000);
 
     private final QueryParser parser = new QueryParser(Vocabulary.load());
     private final Locale before = Locale.getDefault();
