@@ -167,17 +167,20 @@ class EvaluateCommandTest {
         assertThat(Path.of(gold)).hasContent("{\"id\": \"1\"}");
     }
 
+    private int evaluated() {
+        return run(
+                "evaluate",
+                "reading",
+                folder.resolve("gold.jsonl").toString(),
+                folder.resolve("articles.jsonl").toString());
+    }
+
     @Test
     void anArticleLabelledTwiceIsTold() throws IOException {
         write("articles.jsonl", "{\"id\": \"1\", \"text\": \"Some news.\"}\n");
         write("gold.jsonl", "{\"id\": \"1\"}\n{\"id\": \"1\"}\n");
 
-        assertThat(run(
-                        "evaluate",
-                        "reading",
-                        folder.resolve("gold.jsonl").toString(),
-                        folder.resolve("articles.jsonl").toString()))
-                .isEqualTo(Main.UNAVAILABLE);
+        assertThat(evaluated()).isEqualTo(Main.UNAVAILABLE);
         assertThat(err.toString()).contains("gold.jsonl:2 is no labelled article: 1 is labelled twice");
     }
 
@@ -186,12 +189,7 @@ class EvaluateCommandTest {
         write("articles.jsonl", "{\"id\": \"1\", \"text\": \"Some news.\"}\n");
         write("gold.jsonl", "{\"id\": \"1\"}\n{broken\n");
 
-        assertThat(run(
-                        "evaluate",
-                        "reading",
-                        folder.resolve("gold.jsonl").toString(),
-                        folder.resolve("articles.jsonl").toString()))
-                .isEqualTo(Main.UNAVAILABLE);
+        assertThat(evaluated()).isEqualTo(Main.UNAVAILABLE);
         assertThat(err.toString()).contains("gold.jsonl:2 is no labelled article");
     }
 

@@ -64,21 +64,26 @@ public final class AccusationReader {
         Stage stage = stage(article);
         Scene scene = stage.scene();
         Reading reading = reading(article, stage);
-        boolean weighed = learned != null && ENGLISH.equals(article.language());
-        List<Scored> scored = learned != null && weighed ? learned.score(scene) : List.of();
+        Optional<LearnedFinder> finder = ofLanguage(learned, article);
+        List<Scored> scored = finder.map(f -> f.score(scene)).orElse(List.of());
         int overlong = scene.words().sentences().size() - scene.passages().size();
-        return new Explanation(new Explaining(scene, scored, reading).sentences(), overlong, weighed, reading);
+        return new Explanation(
+                new Explaining(scene, scored, reading).sentences(), overlong, finder.isPresent(), reading);
     }
 
     private Reading reading(Article article, Stage stage) {
-        Reading reading = stage.reading();
-        if (learned != null && ENGLISH.equals(article.language())) {
-            reading = reading.with(learned.find(stage.scene()));
-        }
-        if (listing != null && ENGLISH.equals(article.language())) {
-            reading = reading.listing(organisations(listing.find(stage.named())));
-        }
-        return reading;
+        Reading ruled = stage.reading();
+        Reading found = ofLanguage(learned, article)
+                .map(finder -> ruled.with(finder.find(stage.scene())))
+                .orElse(ruled);
+        return ofLanguage(listing, article)
+                .map(lister -> found.listing(organisations(lister.find(stage.named()))))
+                .orElse(found);
+    }
+
+    /** What was learned, if it was learned from articles in the language of this one. */
+    private static <T> Optional<T> ofLanguage(@Nullable T learned, Article article) {
+        return Optional.ofNullable(learned).filter(any -> ENGLISH.equals(article.language()));
     }
 
     ActorRules actorRules() {

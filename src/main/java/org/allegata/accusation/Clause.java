@@ -150,13 +150,8 @@ final class Clause {
         return before;
     }
 
-    /** Whoever the sentence is about, for a participle that leans on it: "X confirmed the attack, saying ...". */
-    Found mainSubject(int participle) {
-        return firstSubject(participle);
-    }
-
-    /** The subject that two verbs share: "X praised the plan and accused Y". */
-    private Found firstSubject(int limit) {
+    /** The subject that verbs share: "X praised the plan and accused Y", "X confirmed the attack, saying ...". */
+    Found firstSubject(int limit) {
         int start = limit;
         while (start > sentence.first() && !words.is(start - 1, ";") && limit - start < FAR) {
             start--;

@@ -137,11 +137,7 @@ final class SameBodies {
     }
 
     private Actor root(Actor body) {
-        Actor root = body;
-        for (Actor next = kept.get(root); next != null; next = kept.get(root)) {
-            root = next;
-        }
-        return root;
+        return ActorFinder.Cast.kept(kept, body);
     }
 
     private void join(Actor body, Actor other) {

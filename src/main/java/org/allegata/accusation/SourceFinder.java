@@ -216,7 +216,7 @@ final class SourceFinder {
         if (inverted(verb) instanceof ActorMention actor) {
             return Optional.of(actor.speaker().party());
         }
-        if (words.fold(verb).endsWith("ing") && clause.mainSubject(verb) instanceof Clause.Known main) {
+        if (words.fold(verb).endsWith("ing") && clause.firstSubject(verb) instanceof Clause.Known main) {
             return Optional.of(main.actors().getFirst().speaker().party());
         }
         int before = verb - 1;
