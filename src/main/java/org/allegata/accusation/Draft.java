@@ -16,9 +16,21 @@ record Draft(
         Sentence sentence,
         String rule) {
 
+    /** Steps of justice; where no court takes them, two or three of ten pairs that these rules find are right. */
+    private static final Set<String> STEPS = Set.of("charge", "convict", "investigate");
+
     static Draft of(
             Party accuser, Party accused, List<TypeMention> acts, Status status, Sentence sentence, String rule) {
         return new Draft(accuser, accused, ids(acts), status, Response.NONE, Period.UNKNOWN, sentence, rule);
+    }
+
+    /**
+     * Whether it stands by itself, as a verb of accusing does. An act with somebody who may have done it does not, nor does a step of justice that no court
+     * takes: it may befall whom the wrong was done to.
+     */
+    boolean isSure() {
+        boolean step = STEPS.contains(rule) && accuser.kind() != Kind.COURT;
+        return !ActRecogniser.RULES.contains(rule) && !step;
     }
 
     static List<String> ids(List<TypeMention> acts) {

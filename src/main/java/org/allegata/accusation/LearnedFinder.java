@@ -67,22 +67,33 @@ final class LearnedFinder {
                 this::model);
         List<Draft> drafts = new ArrayList<>();
         List<Scored> scored = score(scene);
+        Set<Said> likely = scored.stream()
+                .filter(s -> s.probability() >= LEAST_OF_ACT)
+                .map(Said::of)
+                .collect(Collectors.toSet());
         List<Draft> sure = scene.drafts().stream()
-                .filter(draft -> !ActRecogniser.RULES.contains(draft.rule()) || isLikely(draft, scored))
+                .filter(draft -> draft.isSure() || Said.of(draft).anyMatch(likely::contains))
                 .toList();
         sure.forEach(draft -> drafts.add(circumstances.completed(draft)));
         Selection.of(scored, sure).forEach(chosen -> drafts.add(circumstances.draft(chosen)));
         return Merging.merged(scene.replies().attached(drafts), scene.words());
     }
 
-    /** Whether what was learned holds the pair of an act and its doer for likely enough. */
-    private static boolean isLikely(Draft draft, List<Scored> scored) {
-        return scored.stream()
-                .anyMatch(s -> s.passage().sentence().equals(draft.sentence())
-                        && s.accuser().party().equals(draft.accuser())
-                        && s.accused().party().equals(draft.accused())
-                        && draft.types().contains(s.type())
-                        && s.probability() >= LEAST_OF_ACT);
+    /** What is said of one wrong in one sentence, whoever finds it. */
+    private record Said(Sentence sentence, Party accuser, Party accused, String type) {
+
+        static Said of(Scored scored) {
+            return new Said(
+                    scored.passage().sentence(),
+                    scored.accuser().party(),
+                    scored.accused().party(),
+                    scored.type());
+        }
+
+        static Stream<Said> of(Draft draft) {
+            return draft.types().stream()
+                    .map(type -> new Said(draft.sentence(), draft.accuser(), draft.accused(), type));
+        }
     }
 
     /** Everything that is likely enough to be looked at. */

@@ -38,7 +38,6 @@ record Passage(
     boolean isSettled() {
         return undetermined
                 || drafts.stream()
-                        .anyMatch(draft -> !ActRecogniser.RULES.contains(draft.rule())
-                                && !draft.accused().equals(Party.UNNAMED));
+                        .anyMatch(draft -> draft.isSure() && !draft.accused().equals(Party.UNNAMED));
     }
 }
