@@ -30,6 +30,7 @@ final class LearnedFinder {
     private final Map<String, String> groups;
     private final WordClasses classes;
     private final Set<String> hypotheticals;
+    private final OwnState ownState;
     private final TypeCues typeCues = TypeCues.load();
 
     LearnedFinder(Models models, Vocabulary vocabulary, WordClasses classes) {
@@ -38,6 +39,7 @@ final class LearnedFinder {
         }
         this.groups = groups(vocabulary);
         this.classes = classes;
+        this.ownState = new OwnState(vocabulary);
         this.hypotheticals = classes.of("hypothetical");
     }
 
@@ -181,6 +183,7 @@ final class LearnedFinder {
             Party against = accused.candidate().party();
             List<Candidate> others = candidates.accusers(passage, place).stream()
                     .filter(accuser -> !accuser.party().equals(against) || against.equals(Party.UNNAMED))
+                    .filter(accuser -> !ownState.isOf(accuser.party(), against))
                     .toList();
             likeliest(
                             others,

@@ -59,6 +59,7 @@ final class Replies {
         if (response != null) {
             return draft.with(response);
         }
+        // An answer to a wrong that nobody accuses him of is one to what is said here in other words.
         return typed.keySet().stream()
                 .filter(type -> !accusedOf.contains(type))
                 .sorted()
