@@ -7,9 +7,10 @@ import java.util.Set;
 /** Headers of every answer: what browsers may do with it, and which other origins may read it. */
 final class Headers {
 
-    /** Pages have styles, pictures and forms of their own and no script; nothing comes from elsewhere. */
+    /** Pages have styles, scripts, pictures and forms of their own, as files; nothing comes from elsewhere. */
     private static final String PAGE_POLICY =
-            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+            "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; "
+                    + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private final Set<String> allowedOrigins;
 

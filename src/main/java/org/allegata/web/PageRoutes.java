@@ -3,8 +3,6 @@ package org.allegata.web;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.allegata.accusation.Vocabulary;
 import org.allegata.answer.Answers;
 import org.allegata.answer.ProblemAnswer;
@@ -19,6 +17,7 @@ import org.allegata.web.page.Frame;
 import org.allegata.web.page.Pages;
 import org.allegata.web.page.ProblemView;
 import org.allegata.web.page.SearchPage;
+import org.allegata.web.page.Wording;
 import org.allegata.web.request.BadRequestException;
 import org.allegata.web.request.Parameters;
 import org.allegata.web.request.Question;
@@ -27,10 +26,6 @@ import org.allegata.web.request.ReaderLanguage;
 
 /** The pages. They ignore what they do not know, and tell what they cannot use instead of refusing it. */
 final class PageRoutes {
-
-    /** Languages of labels, each by its own name. */
-    private static final Map<String, String> LANGUAGES =
-            new java.util.TreeMap<>(Map.of("en", "English", "fr", "Français", "es", "Español", "ar", "العربية"));
 
     private final Vocabulary vocabulary;
     private final ReaderLanguage languages;
@@ -63,53 +58,54 @@ final class PageRoutes {
         String title = question.parsed().text().isBlank()
                 ? "Allegata"
                 : question.parsed().text() + " · Allegata";
+        Answers answers = answers(ctx, sent);
+        Wording wording = new Wording(answers.labels());
         html(
                 ctx,
-                pages.search(new SearchPage(withoutWrong(sent, broken), question, answers(ctx, sent))
-                        .view(answered.result(), frame(ctx, title, sent), answered.indexing() ? progress() : "")));
+                pages.search(new SearchPage(withoutWrong(sent, broken), question, answers, wording)
+                        .view(
+                                answered.result(),
+                                frame(ctx, title, sent, wording),
+                                answered.indexing() ? progress(wording) : "")));
     }
 
     private void article(Context ctx) {
         Parameters sent = sent(ctx, new ArrayList<>());
         IndexedArticle found = ArticleApi.found(readiness, ctx.pathParam("id"));
         if (!ArticleApi.redirected(ctx, found)) {
-            Frame frame = frame(ctx, found.article().title() + " · Allegata", sent);
+            Frame frame = frame(ctx, found.article().title() + " · Allegata", sent, wording(ctx, sent));
             SearchIndex index = readiness.index();
             String id = found.article().id();
             html(
                     ctx,
                     pages.article(ArticlePage.view(
-                            found,
-                            index.similar(id, ArticleApi.SIMILAR_ARTICLES),
-                            index.copies(id),
-                            sent,
-                            frame,
-                            answers(ctx, sent).labels())));
+                            found, index.similar(id, ArticleApi.SIMILAR_ARTICLES), index.copies(id), sent, frame)));
         }
     }
 
     /** A failed request, for people. */
     void problem(Context ctx, ProblemAnswer problem) {
         Parameters sent = sent(ctx, new ArrayList<>());
+        Wording wording = wording(ctx, sent);
         boolean searchAgain = problem.status() == 410 || problem.status() == 503;
         String again = searchAgain ? sent.without("after").address() : "";
         html(
                 ctx.status(problem.status()),
                 pages.problem(new ProblemView(
-                        frame(ctx, problem.title() + " · Allegata", sent),
+                        frame(ctx, problem.title() + " · Allegata", sent, wording),
                         problem.status(),
-                        title(problem.status(), problem.title()),
-                        problem.detail() + (problem.progress() == null ? "" : " (" + progress() + ")"),
+                        title(problem.status(), problem.title(), wording),
+                        problem.detail() + (problem.progress() == null ? "" : " (" + progress(wording) + ")"),
                         again,
-                        problem.status() == 410 ? "Start again from the first page" : "Try again")));
+                        wording.say(problem.status() == 410 ? "problem.start-again" : "problem.again"))));
     }
 
-    private static String title(int status, String otherwise) {
+    private static String title(int status, String otherwise, Wording wording) {
         return switch (status) {
-            case 404 -> "Nothing here";
-            case 410 -> "These results are no longer kept";
-            case 503 -> "The index cannot answer now";
-            case 500 -> "Something went wrong";
+            case 404 -> wording.say("problem.not-found");
+            case 410 -> wording.say("problem.gone");
+            case 503 -> wording.say("problem.unavailable");
+            case 500 -> wording.say("problem.failed");
             default -> otherwise;
         };
     }
@@ -133,28 +129,27 @@ final class PageRoutes {
     }
 
     private Answers answers(Context ctx, Parameters sent) {
-        return new Answers(vocabulary, language(ctx, sent));
+        return new Answers(vocabulary, languages.orDefault(sent, ctx.header("Accept-Language")));
     }
 
-    private String language(Context ctx, Parameters sent) {
-        return languages.orDefault(sent, ctx.header("Accept-Language"));
+    private Wording wording(Context ctx, Parameters sent) {
+        return new Wording(answers(ctx, sent).labels());
     }
 
-    private Frame frame(Context ctx, String title, Parameters sent) {
-        String current = language(ctx, sent);
+    private Frame frame(Context ctx, String title, Parameters sent, Wording wording) {
         return new Frame(
+                wording,
                 root(ctx),
-                files.address("allegata.css"),
-                files.address("icon.svg"),
+                files.folder(),
                 title,
                 sent.first("q").orElse(""),
                 SearchPage.kept(sent),
-                LANGUAGES.entrySet().stream()
+                Wording.languages().stream()
                         .map(language -> new Frame.Choice(
-                                language.getValue(),
-                                language.getKey(),
-                                sent.with("lang", language.getKey()).address(),
-                                language.getKey().equals(current)))
+                                Wording.name(language),
+                                language,
+                                sent.with("lang", language).address(),
+                                language.equals(wording.language())))
                         .toList());
     }
 
@@ -164,11 +159,11 @@ final class PageRoutes {
         return deep <= 0 ? "./" : "../".repeat((int) Math.min(deep, 50));
     }
 
-    private String progress() {
+    private String progress(Wording wording) {
         return readiness
                 .updating()
-                .map(far -> String.format(Locale.ENGLISH, "%,d of %,d files", far.filesDone(), far.filesTotal()))
-                .orElse("nearly done");
+                .map(far -> wording.say("problem.progress", far.filesDone(), far.filesTotal()))
+                .orElse(wording.say("problem.nearly-done"));
     }
 
     private static void html(Context ctx, byte[] page) {

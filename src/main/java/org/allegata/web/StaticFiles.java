@@ -2,6 +2,7 @@ package org.allegata.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,32 +11,41 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The style sheet and the icon, from the jar. Their addresses carry a digest, so that browsers may keep them for good. */
+/**
+ * Styles, scripts and pictures, from the jar. Their folder's name is a digest of all of them, so that browsers may keep them for good and
+ * scripts may name each other.
+ */
 final class StaticFiles {
 
+    private static final List<String> NAMES =
+            List.of("allegata.css", "allegata.js", "article.css", "article.js", "icon.svg", "search.css", "search.js");
+
     private static final Map<String, String> TYPES = Map.of(
-            "allegata.css", "text/css; charset=utf-8",
-            "icon.svg", "image/svg+xml");
+            "css", "text/css; charset=utf-8",
+            "js", "text/javascript; charset=utf-8",
+            "png", "image/png",
+            "svg", "image/svg+xml");
 
-    private final Map<String, Served> files = new LinkedHashMap<>();
-
-    private record Served(byte[] bytes, String type, String digest) {}
+    private final Map<String, byte[]> files = new LinkedHashMap<>();
+    private final String digest;
 
     StaticFiles() {
-        TYPES.forEach((name, type) -> {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        NAMES.forEach(name -> {
             byte[] bytes = bytes(name);
-            files.put(name, new Served(bytes, type, Digest.of(bytes)));
+            files.put(name, bytes);
+            all.writeBytes(bytes);
         });
+        this.digest = Digest.of(all.toByteArray());
     }
 
     List<Route> routes() {
-        return List.of(Route.get("/static/{file}", this::serve));
+        return List.of(Route.get("/static/{digest}/{file}", this::serve));
     }
 
-    /** The address below the server's root, as {@code static/allegata.css?v=…}. */
-    String address(String name) {
-        return "static/" + name + "?v="
-                + Objects.requireNonNull(files.get(name)).digest();
+    /** The folder's address below the server's root, with a slash at its end. */
+    String folder() {
+        return "static/" + digest + "/";
     }
 
     static byte[] bytes(String resource) {
@@ -47,12 +57,17 @@ final class StaticFiles {
     }
 
     private void serve(Context ctx) {
-        Served file = files.get(ctx.pathParam("file"));
+        String name = ctx.pathParam("file");
+        byte[] file = files.get(name);
         if (file == null) {
             throw new RefusedException(HttpStatus.NOT_FOUND, "There is no such file");
         }
-        boolean current = ("v=" + file.digest()).equals(ctx.queryString());
+        boolean current = digest.equals(ctx.pathParam("digest"));
         ctx.header("Cache-Control", current ? "public, max-age=31536000, immutable" : "no-cache");
-        ctx.contentType(file.type()).result(file.bytes());
+        ctx.contentType(type(name)).result(file);
+    }
+
+    private static String type(String name) {
+        return Objects.requireNonNull(TYPES.get(name.substring(name.lastIndexOf('.') + 1)), name);
     }
 }

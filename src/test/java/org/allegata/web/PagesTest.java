@@ -47,7 +47,9 @@ class PagesTest {
                 "/?sort=%3Cscript%3E",
                 "/no/%3Cscript%3E")) {
             Document page = page(path);
-            assertThat(page.select("script, [onerror], [onclick], [style], style, iframe"))
+            assertThat(
+                            page.select(
+                                    "script:not([src^=./static]):not([src^=../static]), [onerror], [onclick], [style], style, iframe"))
                     .as(path)
                     .isEmpty();
         }
@@ -185,7 +187,7 @@ class PagesTest {
         String followed = "feed.atom?q=torture&accuser=amnesty-international";
         assertThat(page.select("link[rel=alternate][type=application/atom+xml]").attr("href"))
                 .isEqualTo("./" + followed);
-        assertThat(page.select(".programs a[href=" + followed + "]").text()).isEqualTo("by feed");
+        assertThat(page.select(".programs a[href=" + followed + "]").text()).contains("by feed");
         List<String> exports = page.select(".programs a[href^=api/v1/export]").eachAttr("href");
         assertThat(exports)
                 .hasSize(4)
@@ -253,7 +255,7 @@ class PagesTest {
         String words = widened.select(".widened a").attr("href");
         assertThat(words).isEqualTo("?q=enforced+disappearance&lang=fr&concepts=false");
         Document alone = page("/" + words);
-        assertThat(alone.select(".widened").text()).startsWith("Only the words themselves");
+        assertThat(alone.select(".widened").text()).startsWith("Seuls les mots eux-mêmes");
         assertThat(alone.select(".widened a").attr("href")).isEqualTo("?q=enforced+disappearance&lang=fr");
         assertThat(page("/?q=telm").select(".widened")).isEmpty();
     }
@@ -263,7 +265,7 @@ class PagesTest {
         assertThat(page("/?q=tortrue&status=alleged").select(".meant")).isEmpty();
         server.index.correct(new Correction(new Query.Word(Query.TextField.TITLE_OR_TEXT, "torture"), 1234));
         Document page = page("/?q=tortrue&status=alleged");
-        assertThat(page.select(".meant").text()).isEqualTo("Did you mean torture? It finds 1,234 articles.");
+        assertThat(page.select(".meant").text()).isEqualTo("Did you mean: torture (1,234 articles)");
         assertThat(page.select(".meant a").attr("href")).isEqualTo("?status=alleged&q=torture");
     }
 

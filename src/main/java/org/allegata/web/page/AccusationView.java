@@ -39,7 +39,8 @@ public record AccusationView(
 
     /** @param snippets pieces of the article; what they highlight is marked in the evidence too */
     static AccusationView of(
-            Article article, Accusation accusation, int number, List<Snippet> snippets, Labels labels) {
+            Article article, Accusation accusation, int number, List<Snippet> snippets, Wording wording) {
+        Labels labels = wording.labels();
         return new AccusationView(
                 number,
                 party(accusation.accuser().key(), labels),
@@ -49,7 +50,7 @@ public record AccusationView(
                 labels.of(Facet.STATUS, accusation.status().id()),
                 accusation.response().id(),
                 labels.of(Facet.RESPONSE, accusation.response().id()),
-                DayText.of(accusation.event().from(), accusation.event().to()),
+                wording.days().of(accusation.event().from(), accusation.event().to()),
                 Piece.of(accusation.evidence().of(article.text()), snippets),
                 accusation.rule());
     }

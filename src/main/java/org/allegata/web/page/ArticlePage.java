@@ -9,7 +9,6 @@ import org.allegata.accusation.Accusation;
 import org.allegata.accusation.Mention;
 import org.allegata.accusation.Organisation;
 import org.allegata.accusation.Reading;
-import org.allegata.answer.Labels;
 import org.allegata.article.Article;
 import org.allegata.search.IndexedArticle;
 import org.allegata.search.ResultPage.Copies;
@@ -29,7 +28,8 @@ public final class ArticlePage {
      * @param search the parameters of the search that led here
      */
     public static ArticleView view(
-            IndexedArticle found, List<Hit> similar, Copies copies, Parameters search, Frame frame, Labels labels) {
+            IndexedArticle found, List<Hit> similar, Copies copies, Parameters search, Frame frame) {
+        Wording wording = frame.wording();
         Article article = found.article();
         List<List<Segment>> text = new MarkedText(article.text(), marks(found)).paragraphs();
         boolean repeated = !article.titleApart() && !text.isEmpty() && isTitle(text.getFirst(), article);
@@ -39,23 +39,23 @@ public final class ArticlePage {
                 !search.names().isEmpty(),
                 HitView.language(article),
                 repeated ? text.getFirst() : title(found),
-                HitView.facts(article, labels),
+                HitView.facts(article, wording),
                 article.url() == null ? "" : article.url(),
                 HitView.webAddress(article.url()),
                 HitView.host(article.url()),
                 repeated ? text.subList(1, text.size()) : text,
-                accusations(found, labels),
+                accusations(found, wording),
                 organisations(found.reading(), frame),
                 furtherPlaces(found),
-                similar.stream().map(hit -> similar(hit, search, labels)).toList(),
-                CopiesView.of(copies, "", search.address()),
+                similar.stream().map(hit -> similar(hit, search, wording)).toList(),
+                CopiesView.of(copies, "", search.address(), wording),
                 frame.root() + "api/v1/articles/" + article.id());
     }
 
-    private static ArticleView.Similar similar(Hit hit, Parameters search, Labels labels) {
+    private static ArticleView.Similar similar(Hit hit, Parameters search, Wording wording) {
         Article article = hit.found().article();
         return new ArticleView.Similar(
-                article.title(), String.join(" · ", HitView.facts(article, labels)), article.id() + search.address());
+                article.title(), String.join(" · ", HitView.facts(article, wording)), article.id() + search.address());
     }
 
     /** Whether a paragraph is the title that was taken from it, so that it need not stand twice. */
@@ -99,10 +99,10 @@ public final class ArticlePage {
                 .toList();
     }
 
-    private static List<AccusationView> accusations(IndexedArticle found, Labels labels) {
+    private static List<AccusationView> accusations(IndexedArticle found, Wording wording) {
         List<Accusation> accusations = found.reading().accusations();
         return IntStream.range(0, accusations.size())
-                .mapToObj(i -> AccusationView.of(found.article(), accusations.get(i), i + 1, List.of(), labels))
+                .mapToObj(i -> AccusationView.of(found.article(), accusations.get(i), i + 1, List.of(), wording))
                 .toList();
     }
 
@@ -113,7 +113,7 @@ public final class ArticlePage {
         return mostNamedFirst
                 .map(body -> new ArticleView.Organisation(
                         body.name(),
-                        body.kind().id().replace('-', ' '),
+                        frame.wording().say("kind." + body.kind().id()),
                         body.mentions().size(),
                         frame.root()
                                 + Parameters.NONE

@@ -9,9 +9,9 @@ import org.allegata.search.ResultPage.Copy;
 /**
  * Near copies of an article.
  *
- * @param count in words, as "4 copies"; empty where there are none
+ * @param total how many there are; the first of them are listed
  */
-public record CopiesView(String count, List<Place> places) {
+public record CopiesView(long total, List<Place> places) {
 
     public CopiesView {
         places = List.copyOf(places);
@@ -21,18 +21,20 @@ public record CopiesView(String count, List<Place> places) {
     public record Place(String title, String facts, String address) {}
 
     /** @param folder the way to articles from the page */
-    static CopiesView of(Copies copies, String folder, String search) {
+    static CopiesView of(Copies copies, String folder, String search, Wording wording) {
         return new CopiesView(
-                copies.total() == 0 ? "" : copies.total() == 1 ? "1 copy" : copies.total() + " copies",
+                copies.total(),
                 copies.first().stream()
-                        .map(copy -> new Place(copy.title(), facts(copy), folder + copy.id() + search))
+                        .map(copy -> new Place(copy.title(), facts(copy, wording), folder + copy.id() + search))
                         .toList());
     }
 
-    private static String facts(Copy copy) {
+    private static String facts(Copy copy, Wording wording) {
         return Stream.of(
                         copy.source() == null ? "" : copy.source(),
-                        copy.published() == null ? "undated" : DayText.of(copy.published()))
+                        copy.published() == null
+                                ? wording.say("date.undated")
+                                : wording.days().of(copy.published()))
                 .filter(fact -> !fact.isEmpty())
                 .collect(Collectors.joining(" · "));
     }

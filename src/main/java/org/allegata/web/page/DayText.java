@@ -1,38 +1,50 @@
 package org.allegata.web.page;
 
+import com.ibm.icu.text.DateTimePatternGenerator;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.allegata.search.ResultPage.Bucket;
 import org.allegata.search.SearchRequest.Interval;
 import org.jspecify.annotations.Nullable;
 
-/** Days and ranges of days in words, and as a parameter takes them. */
+/** Days and ranges of days in the reader's words, and as a parameter takes them. */
 final class DayText {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+    private final Wording wording;
+    private final DateTimeFormatter day;
+    private final DateTimeFormatter month;
+    private final DateTimeFormatter year;
 
-    private DayText() {}
+    DayText(Wording wording) {
+        this.wording = wording;
+        this.day = formatter("yMMMMd");
+        this.month = formatter("yMMMM");
+        this.year = formatter("y");
+    }
 
-    static String of(LocalDate day) {
-        return day.format(DAY);
+    private DateTimeFormatter formatter(String parts) {
+        String pattern = DateTimePatternGenerator.getInstance(wording.locale()).getBestPattern(parts);
+        return DateTimeFormatter.ofPattern(pattern).localizedBy(wording.locale());
+    }
+
+    String of(LocalDate day) {
+        return day.format(this.day);
     }
 
     /** As "7 October 2023", "June 2022 to 31 January 2024", "since 4 March 2021", "until 2023"; empty where both ends are open. */
-    static String of(@Nullable LocalDate from, @Nullable LocalDate to) {
+    String of(@Nullable LocalDate from, @Nullable LocalDate to) {
         if (from == null) {
-            return to == null ? "" : "until " + last(to);
+            return to == null ? "" : wording.say("date.until", last(to));
         }
-        return to == null ? "since " + first(from) : range(from, to);
+        return to == null ? wording.say("date.since", first(from)) : range(from, to);
     }
 
     /** A bucket of a timeline in words. */
-    static String of(Bucket bucket, Interval interval) {
+    String of(Bucket bucket, Interval interval) {
         return switch (interval) {
-            case YEAR -> String.valueOf(bucket.from().getYear());
-            case MONTH -> bucket.from().format(MONTH);
+            case YEAR -> bucket.from().format(year);
+            case MONTH -> bucket.from().format(month);
             case DAY -> of(bucket.from());
         };
     }
@@ -47,25 +59,25 @@ final class DayText {
         };
     }
 
-    private static String range(LocalDate from, LocalDate to) {
+    private String range(LocalDate from, LocalDate to) {
         if (from.equals(to)) {
             return of(from);
         }
         if (startsYear(from) && endsYear(to) && from.getYear() == to.getYear()) {
-            return String.valueOf(from.getYear());
+            return from.format(year);
         }
         if (startsMonth(from) && endsMonth(to) && YearMonth.from(from).equals(YearMonth.from(to))) {
-            return from.format(MONTH);
+            return from.format(month);
         }
-        return first(from) + " to " + last(to);
+        return wording.say("date.range", first(from), last(to));
     }
 
-    private static String first(LocalDate from) {
-        return startsYear(from) ? String.valueOf(from.getYear()) : startsMonth(from) ? from.format(MONTH) : of(from);
+    private String first(LocalDate from) {
+        return startsYear(from) ? from.format(year) : startsMonth(from) ? from.format(month) : of(from);
     }
 
-    private static String last(LocalDate to) {
-        return endsYear(to) ? String.valueOf(to.getYear()) : endsMonth(to) ? to.format(MONTH) : of(to);
+    private String last(LocalDate to) {
+        return endsYear(to) ? to.format(year) : endsMonth(to) ? to.format(month) : of(to);
     }
 
     private static boolean startsYear(LocalDate day) {

@@ -7,38 +7,37 @@ import org.allegata.web.request.Parameters;
 final class Examples {
 
     private static final List<Help> ALL = List.of(
-            new Help("torture detention", "both words; if no article has both, those with most", false),
-            new Help("\"enforced disappearance\"", "exactly this phrase", true),
-            new Help("rape OR \"sexual violence\"", "either of the two", false),
-            new Help("hostages -Gaza", "the first without the second", false),
-            new Help("disappear*", "words that begin so", false),
-            new Help("Quassam~", "words spelled alike", false),
-            new Help("title:ceasefire", "the word in a title; also source:, language:, url:", false),
-            new Help("accuser:amnesty", "accusations made by a body; any of its names will do", true),
-            new Help(
-                    "accused:\"al-qassam brigades\"", "accusations against it; organisation: finds any mention", false),
-            new Help("accusation:torture status:convicted", "a type and all below it, and how far justice went", true),
-            new Help(
-                    "accusation:genocide response:denied",
-                    "accusations that the accused denies in the same article",
-                    false),
-            new Help(
-                    "published:2023-10..2024", "days, months, years and ranges; also event:, when it happened", false));
+            new Help("torture detention", "words", false),
+            new Help("\"enforced disappearance\"", "phrase", true),
+            new Help("rape OR \"sexual violence\"", "either", false),
+            new Help("hostages -Gaza", "without", false),
+            new Help("disappear*", "prefix", false),
+            new Help("Quassam~", "alike", false),
+            new Help("title:ceasefire", "title-field", false),
+            new Help("accuser:amnesty", "accuser", true),
+            new Help("accused:\"al-qassam brigades\"", "accused", false),
+            new Help("accusation:torture status:convicted", "type-status", true),
+            new Help("accusation:genocide response:denied", "response", false),
+            new Help("published:2023-10..2024", "days", false));
 
     private Examples() {}
 
+    /** @param finds the name of what the page says about it */
     private record Help(String query, String finds, boolean first) {
-        SearchView.Example in(Parameters language) {
+        SearchView.Example in(Parameters language, Wording wording) {
             return new SearchView.Example(
-                    query, finds, language.with("q", query).address(), first);
+                    query,
+                    wording.say("help." + finds),
+                    language.with("q", query).address(),
+                    first);
         }
     }
 
-    /** As links that keep the language of labels. */
-    static List<SearchView.Example> all(Parameters search) {
+    /** As links that keep the language of the page. */
+    static List<SearchView.Example> all(Parameters search, Wording wording) {
         Parameters language = search.first("lang")
                 .map(code -> Parameters.NONE.with("lang", code))
                 .orElse(Parameters.NONE);
-        return ALL.stream().map(help -> help.in(language)).toList();
+        return ALL.stream().map(help -> help.in(language, wording)).toList();
     }
 }

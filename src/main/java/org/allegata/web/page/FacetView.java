@@ -65,20 +65,9 @@ public record FacetView(String id, String title, String language, boolean open, 
         }
     }
 
-    static String title(Facet facet) {
-        return switch (facet) {
-            case ORGANISATION -> "Organisation named";
-            case ACCUSER -> "Accuser";
-            case ACCUSED -> "Accused";
-            case ACCUSATION -> "Accusation";
-            case STATUS -> "Status";
-            case RESPONSE -> "Response of the accused";
-            case SOURCE -> "Source";
-            case LANGUAGE -> "Language";
-        };
-    }
-
-    static FacetView of(Facet facet, List<FacetValue> values, Parameters search, List<Filter> filters, Labels labels) {
+    static FacetView of(
+            Facet facet, List<FacetValue> values, Parameters search, List<Filter> filters, Wording wording) {
+        Labels labels = wording.labels();
         List<String> chosen = filters.stream()
                 .filter(filter -> facet.equals(filter.facet()))
                 .flatMap(filter -> filter.chosen().stream())
@@ -94,7 +83,7 @@ public record FacetView(String id, String title, String language, boolean open, 
         Links links = new Links(facet, chosen, search, labels);
         return new FacetView(
                 facet.id(),
-                title(facet),
+                wording.say("facet." + facet.id()),
                 names ? "" : labels.language(),
                 first || !search.all(facet.id()).isEmpty(),
                 links.values(values, SHOWN));

@@ -5,16 +5,22 @@ import java.util.List;
 /**
  * What stands around every page.
  *
+ * @param wording the words of the page
  * @param root the way from the page to the server's root, as {@code ../}
- * @param style address of the style sheet, below the root
- * @param icon address of the icon, below the root
+ * @param assets address of the folder of styles, scripts and pictures, below the root
  * @param title of the window
  * @param query what stands in the search box
  * @param kept parameters that a new query in the box keeps
- * @param languages links that change the language of labels
+ * @param languages links that change the language of the page
  */
 public record Frame(
-        String root, String style, String icon, String title, String query, List<Field> kept, List<Choice> languages) {
+        Wording wording,
+        String root,
+        String assets,
+        String title,
+        String query,
+        List<Field> kept,
+        List<Choice> languages) {
 
     public Frame {
         kept = List.copyOf(kept);

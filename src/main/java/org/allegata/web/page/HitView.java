@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.allegata.accusation.Accusation;
-import org.allegata.answer.Labels;
 import org.allegata.answer.Piece;
 import org.allegata.article.Article;
 import org.allegata.search.Facet;
@@ -51,16 +50,16 @@ public record HitView(
     }
 
     /** @param search the search's parameters as an address, kept for the way back */
-    static HitView of(Hit hit, String search, Labels labels) {
+    static HitView of(Hit hit, String search, Wording wording) {
         Article article = hit.found().article();
-        List<AccusationView> accusations = accusations(hit, labels);
+        List<AccusationView> accusations = accusations(hit, wording);
         List<AccusationView> open = accusations.subList(0, Math.min(OPEN, accusations.size()));
         return new HitView(
                 "articles/" + article.id() + search,
                 article.title(),
                 title(hit),
                 language(article),
-                facts(article, labels),
+                facts(article, wording),
                 webAddress(article.url()),
                 host(article.url()),
                 hit.snippets().stream()
@@ -70,7 +69,7 @@ public record HitView(
                         .toList(),
                 open,
                 accusations.subList(open.size(), accusations.size()),
-                CopiesView.of(hit.copies(), "articles/", search));
+                CopiesView.of(hit.copies(), "articles/", search, wording));
     }
 
     private static List<Piece> title(Hit hit) {
@@ -87,25 +86,28 @@ public record HitView(
     }
 
     /** Those that answer conditions on accusations first, then those in whose sentence something was found. */
-    private static List<AccusationView> accusations(Hit hit, Labels labels) {
+    private static List<AccusationView> accusations(Hit hit, Wording wording) {
         Article article = hit.found().article();
         List<Accusation> all = hit.found().reading().accusations();
         return IntStream.range(0, all.size())
-                .mapToObj(i -> AccusationView.of(article, all.get(i), i + 1, hit.snippets(), labels))
+                .mapToObj(i -> AccusationView.of(article, all.get(i), i + 1, hit.snippets(), wording))
                 .sorted(Comparator.comparing(
                                 (AccusationView it) -> !hit.answering().contains(it.number() - 1))
                         .thenComparing(it -> hit.snippets().stream().noneMatch(it::says)))
                 .toList();
     }
 
-    static List<String> facts(Article article, Labels labels) {
+    static List<String> facts(Article article, Wording wording) {
         List<String> facts = new ArrayList<>();
         if (article.source() != null) {
             facts.add(article.source());
         }
-        facts.add(article.published() == null ? "undated" : DayText.of(article.published()));
+        facts.add(
+                article.published() == null
+                        ? wording.say("date.undated")
+                        : wording.days().of(article.published()));
         if (article.language() != null) {
-            facts.add(labels.of(Facet.LANGUAGE, article.language()));
+            facts.add(wording.labels().of(Facet.LANGUAGE, article.language()));
         }
         return facts;
     }

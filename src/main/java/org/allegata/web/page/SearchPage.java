@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.allegata.answer.Answers;
 import org.allegata.answer.ConceptAnswer;
-import org.allegata.answer.Labels;
 import org.allegata.answer.PartyAnswer;
 import org.allegata.answer.ProblemAnswer.Wrong;
 import org.allegata.answer.QueryAnswer;
@@ -31,18 +30,18 @@ public final class SearchPage {
     private final Parameters search;
     private final Question question;
     private final Answers answers;
-    private final Labels labels;
+    private final Wording wording;
 
     /**
      * @param sent the parameters that a search knows, as sent
      * @param answers with labels in the reader's language
      */
-    public SearchPage(Parameters sent, Question question, Answers answers) {
+    public SearchPage(Parameters sent, Question question, Answers answers, Wording wording) {
         this.sent = sent;
         this.search = sent.without("after");
         this.question = question;
         this.answers = answers;
-        this.labels = answers.labels();
+        this.wording = wording;
     }
 
     /**
@@ -58,7 +57,7 @@ public final class SearchPage {
                 page.total() == 0,
                 read.read().equals(read.text().strip()) ? "" : read.read(),
                 notices(page, read, updating),
-                question.wrong().stream().map(SearchPage::told).toList(),
+                question.wrong().stream().map(this::told).toList(),
                 widened(read),
                 meant(read),
                 chips(),
@@ -66,13 +65,13 @@ public final class SearchPage {
                 sorts(),
                 folding(),
                 page.hits().stream()
-                        .map(hit -> HitView.of(hit, search.address(), labels))
+                        .map(hit -> HitView.of(hit, search.address(), wording))
                         .toList(),
                 facets(page),
-                TimelineView.of(page.timeline(), question.request().timeline(), search),
-                dateFilter("published", "Published"),
-                dateFilter("event", "Said to have happened"),
-                Examples.all(search),
+                TimelineView.of(page.timeline(), question.request().timeline(), search, wording),
+                dateFilter("published", "facet.published"),
+                dateFilter("event", "facet.event-claimed"),
+                Examples.all(search, wording),
                 next(page),
                 sent.names().contains("after") ? search.address() : "",
                 "feed.atom" + chosen().without("sort").suffix(),
@@ -87,16 +86,16 @@ public final class SearchPage {
 
     private List<Frame.Choice> exports() {
         return List.of(
-                export("a table of articles", "csv", Unit.ARTICLES),
-                export("a table of accusations", "csv", Unit.ACCUSATIONS),
-                export("references", "ris", Unit.ARTICLES),
-                export("JSON lines", "jsonl", Unit.ARTICLES));
+                export("articles-csv", "csv", Unit.ARTICLES),
+                export("accusations-csv", "csv", Unit.ACCUSATIONS),
+                export("ris", "ris", Unit.ARTICLES),
+                export("jsonl", "jsonl", Unit.ARTICLES));
     }
 
-    private Frame.Choice export(String label, String format, Unit unit) {
+    private Frame.Choice export(String name, String format, Unit unit) {
         Parameters parameters =
                 chosen().with("format", format).with("unit", unit.name().toLowerCase(Locale.ROOT));
-        return new Frame.Choice(label, "", "api/v1/export" + parameters.address(), false);
+        return new Frame.Choice(wording.say("export." + name), "", "api/v1/export" + parameters.address(), false);
     }
 
     /** What a new query in the box keeps. */
@@ -128,12 +127,12 @@ public final class SearchPage {
                         search.with("q", meant.text()).address());
     }
 
-    private static String total(ResultPage page) {
+    private String total(ResultPage page) {
         return articles(page.total());
     }
 
-    private static String articles(long count) {
-        return count == 1 ? "1 article" : String.format(Locale.ENGLISH, "%,d articles", count);
+    private String articles(long count) {
+        return wording.say("articles", count);
     }
 
     private String next(ResultPage page) {
@@ -141,21 +140,24 @@ public final class SearchPage {
         return token == null ? "" : search.with("after", token).address();
     }
 
-    private static String told(Wrong wrong) {
-        return "“" + wrong.parameter() + "” " + wrong.detail() + ". It was left out.";
+    private String told(Wrong wrong) {
+        return wording.say("results.left-out", wrong.parameter(), wrong.detail());
     }
 
-    private static List<String> notices(ResultPage page, QueryAnswer read, String updating) {
+    private List<String> notices(ResultPage page, QueryAnswer read, String updating) {
         List<String> notices = new ArrayList<>(read.repairs());
         read.ambiguous()
-                .forEach(name -> notices.add("“" + name.asked() + "” may mean "
-                        + name.bodies().stream().map(PartyAnswer::name).collect(Collectors.joining(" or "))
-                        + "; any of them is asked for."));
+                .forEach(name -> notices.add(wording.say(
+                        "results.ambiguous",
+                        name.asked(),
+                        name.bodies().stream()
+                                .map(PartyAnswer::name)
+                                .collect(Collectors.joining(" " + wording.say("results.or") + " ")))));
         if (page.relaxed()) {
-            notices.add("No article has all of these words. These have most of them.");
+            notices.add(wording.say("results.relaxed"));
         }
         if (!updating.isEmpty()) {
-            notices.add("The index is being brought up to date (" + updating + "); more may be found in a while.");
+            notices.add(wording.say("results.updating", updating));
         }
         return notices;
     }
@@ -165,23 +167,24 @@ public final class SearchPage {
         for (Facet facet : Facet.values()) {
             search.all(facet.id()).forEach(value -> chips.add(chip(facet, value)));
         }
-        search.first("published").ifPresent(days -> chips.add(chip("published", "Published", days)));
-        search.first("event").ifPresent(days -> chips.add(chip("event", "Happened", days)));
+        search.first("published").ifPresent(days -> chips.add(chip("published", days)));
+        search.first("event").ifPresent(days -> chips.add(chip("event", days)));
         return chips;
     }
 
     private SearchView.Chip chip(Facet facet, String value) {
         boolean excludes = value.startsWith("-");
-        String label = labels.of(facet, excludes ? value.substring(1) : value);
+        String label = wording.labels().of(facet, excludes ? value.substring(1) : value);
         return new SearchView.Chip(
-                FacetView.title(facet),
+                wording.say("facet." + facet.id()),
                 label,
                 excludes,
                 search.minus(facet.id(), value).address());
     }
 
-    private SearchView.Chip chip(String name, String label, String value) {
-        return new SearchView.Chip(label, value, false, search.without(name).address());
+    private SearchView.Chip chip(String name, String value) {
+        return new SearchView.Chip(
+                wording.say("facet." + name), value, false, search.without(name).address());
     }
 
     private List<Frame.Choice> sorts() {
@@ -190,9 +193,8 @@ public final class SearchPage {
                 .filter(sort -> asksText || sort != Sort.RELEVANCE)
                 .map(sort -> {
                     String id = sort.name().toLowerCase(Locale.ROOT);
-                    String label = id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1);
                     return new Frame.Choice(
-                            label,
+                            wording.say("sort." + id),
                             "",
                             search.with("sort", id).address(),
                             sort == question.request().sort());
@@ -203,7 +205,7 @@ public final class SearchPage {
     private Frame.Choice folding() {
         boolean folded = question.request().foldCopies();
         return new Frame.Choice(
-                folded ? "Unfold copies" : "Fold copies",
+                wording.say(folded ? "fold.undo" : "fold.do"),
                 "",
                 (folded ? search.without("fold") : search.with("fold", "copies")).address(),
                 folded);
@@ -222,13 +224,14 @@ public final class SearchPage {
                 Facet.LANGUAGE)) {
             List<ResultPage.FacetValue> values = page.facets().getOrDefault(facet, List.of());
             if (!values.isEmpty()) {
-                views.add(FacetView.of(facet, values, search, question.request().filters(), labels));
+                views.add(FacetView.of(facet, values, search, question.request().filters(), wording));
             }
         }
         return views;
     }
 
     private SearchView.DateFilter dateFilter(String name, String label) {
-        return new SearchView.DateFilter(name, label, search.first(name).orElse(""), fields(search.without(name)));
+        return new SearchView.DateFilter(
+                name, wording.say(label), search.first(name).orElse(""), fields(search.without(name)));
     }
 }

@@ -45,54 +45,60 @@ public record TimelineView(
         return bars.size() * BAR_WIDTH;
     }
 
-    static TimelineView of(Timeline timeline, TimelineDate date, Parameters search) {
+    static TimelineView of(Timeline timeline, TimelineDate date, Parameters search, Wording wording) {
+        DayText days = wording.days();
         List<Bucket> buckets = timeline.buckets();
         Interval interval = timeline.interval();
         long most = buckets.stream().mapToLong(Bucket::count).max().orElse(0);
         String parameter = date.name().toLowerCase(Locale.ROOT);
         return new TimelineView(
                 IntStream.range(0, buckets.size())
-                        .mapToObj(i -> bar(i, buckets.get(i), interval, most, search.without("interval"), parameter))
+                        .mapToObj(i ->
+                                bar(i, buckets.get(i), interval, most, search.without("interval"), parameter, days))
                         .toList(),
-                date == TimelineDate.EVENT ? "When it is said to have happened" : "When it was published",
+                wording.say("time." + parameter),
                 interval.name().toLowerCase(Locale.ROOT),
-                buckets.isEmpty() ? "" : DayText.of(buckets.getFirst(), interval),
-                buckets.isEmpty() ? "" : DayText.of(buckets.getLast(), interval),
-                unknown(timeline, date),
+                buckets.isEmpty() ? "" : days.of(buckets.getFirst(), interval),
+                buckets.isEmpty() ? "" : days.of(buckets.getLast(), interval),
+                unknown(timeline, date, wording),
                 search.without("interval").with(parameter, "unknown").address(),
-                note(timeline, date),
-                List.of(choice("published", "published", date, search), choice("event", "event", date, search)));
+                note(timeline, date, wording),
+                List.of(choice("published", date, search, wording), choice("event", date, search, wording)));
     }
 
-    private static Bar bar(int i, Bucket bucket, Interval interval, long most, Parameters search, String parameter) {
+    private static Bar bar(
+            int i, Bucket bucket, Interval interval, long most, Parameters search, String parameter, DayText days) {
         int height = bucket.count() == 0 ? 0 : (int) Math.max(3, bucket.count() * HEIGHT / most);
         return new Bar(
                 i * BAR_WIDTH,
                 HEIGHT - height,
                 height,
-                DayText.of(bucket, interval),
+                days.of(bucket, interval),
                 bucket.count(),
                 search.with(parameter, DayText.parameter(bucket, interval)).address());
     }
 
     /** Of events, hits without a date are not those with an accusation without one: they may have no accusation, or others too. */
-    private static String unknown(Timeline timeline, TimelineDate date) {
-        return date == TimelineDate.EVENT ? "Accusations without a date" : undated(timeline);
+    private static String unknown(Timeline timeline, TimelineDate date, Wording wording) {
+        return date == TimelineDate.EVENT ? wording.say("time.accusations-undated") : undated(timeline, wording);
     }
 
-    private static String note(Timeline timeline, TimelineDate date) {
-        String undated = date == TimelineDate.EVENT ? undated(timeline) : "";
-        String coarsened = timeline.coarsened() ? "The range is too long for shorter steps." : "";
+    private static String note(Timeline timeline, TimelineDate date, Wording wording) {
+        String undated = date == TimelineDate.EVENT ? undated(timeline, wording) : "";
+        String coarsened = timeline.coarsened() ? wording.say("time.coarsened") : "";
         return Stream.of(undated, coarsened).filter(part -> !part.isEmpty()).collect(Collectors.joining(". "));
     }
 
-    private static String undated(Timeline timeline) {
-        return timeline.undated() == 0 ? "" : String.format(Locale.ENGLISH, "%,d without a date", timeline.undated());
+    private static String undated(Timeline timeline, Wording wording) {
+        return timeline.undated() == 0 ? "" : wording.say("time.undated", timeline.undated());
     }
 
-    private static Frame.Choice choice(String id, String label, TimelineDate date, Parameters search) {
+    private static Frame.Choice choice(String id, TimelineDate date, Parameters search, Wording wording) {
         boolean current = date.name().toLowerCase(Locale.ROOT).equals(id);
         return new Frame.Choice(
-                label, "", search.with("timeline", id).without("interval").address(), current);
+                wording.say("time.by-" + id),
+                "",
+                search.with("timeline", id).without("interval").address(),
+                current);
     }
 }

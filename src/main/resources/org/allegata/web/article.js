@@ -1,0 +1,3 @@
+// The page of an article.
+
+import "./allegata.js";
