@@ -1,0 +1,99 @@
+package org.allegata.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A browser that is installed on the machine; screenshots are left in {@code target/screenshots}. */
+final class ChromiumBrowser implements AutoCloseable {
+
+    private static final List<Path> INSTALLED = List.of(
+            Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
+
+    /** Milliseconds to wait for what must come; the machine may be busy. */
+    static final int PATIENCE = 120_000;
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    private ChromiumBrowser(Path installed) {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(installed)
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync",
+                                "--disable-default-apps",
+                                "--no-first-run")));
+        setDefaultAssertionTimeout(PATIENCE);
+    }
+
+    /** Starts it; without one the tests of the class abort visibly. */
+    static ChromiumBrowser start() {
+        Path installed =
+                INSTALLED.stream().filter(Files::isExecutable).findFirst().orElse(null);
+        assumeTrue(installed != null, "No browser is installed at any of " + INSTALLED);
+        return new ChromiumBrowser(installed);
+    }
+
+    /** A window of its own; closed with its context. */
+    BrowserContext context(Browser.NewContextOptions options) {
+        BrowserContext context = browser.newContext(options);
+        context.setDefaultTimeout(PATIENCE);
+        return context;
+    }
+
+    BrowserContext context() {
+        return context(new Browser.NewContextOptions());
+    }
+
+    /** @param theme light or dark */
+    BrowserContext context(int width, String theme) {
+        return context(new Browser.NewContextOptions()
+                .setViewportSize(width, width < 600 ? 740 : 900)
+                .setColorScheme(theme.equals("dark") ? ColorScheme.DARK : ColorScheme.LIGHT));
+    }
+
+    BrowserContext withoutScripts() {
+        return context(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+    }
+
+    static void shoot(Page page, String name, boolean whole) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target", "screenshots", name + ".png"))
+                .setFullPage(whole));
+    }
+
+    /** What shuts people out, by axe. */
+    static List<String> violations(Page page) {
+        List<String> told = new ArrayList<>();
+        for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
+            rule.getNodes().forEach(node -> told.add(rule.getId() + ": " + node.getHtml()));
+        }
+        return told;
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}
