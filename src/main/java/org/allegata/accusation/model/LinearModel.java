@@ -3,47 +3,58 @@ package org.allegata.accusation.model;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** Weights by the hash of the feature; the sum of those of a candidate's features gives its probability. */
 public final class LinearModel {
 
     private final float bias;
-    private final int mask;
-    private final int[] keys;
-    private final float[] weights;
-    private final SortedMap<Integer, Float> byHash;
+
+    /** The hash in the upper half, the weight in the lower: side by side, since most look-ups miss the processor's cache and so do it once only. */
+    private final long[] slots;
 
     public LinearModel(float bias, Map<Integer, Float> weightByHash) {
-        this.bias = bias;
-        this.byHash = new TreeMap<>(weightByHash);
-        this.mask = Integer.highestOneBit(Math.max(8, byHash.size() * 4)) - 1;
-        this.keys = new int[mask + 1];
-        this.weights = new float[mask + 1];
-        byHash.forEach(this::put);
+        this(
+                bias,
+                weightByHash.entrySet().stream()
+                        .mapToLong(entry -> slot(entry.getKey(), entry.getValue()))
+                        .toArray());
     }
 
-    private void put(int hash, float weight) {
+    private LinearModel(float bias, long[] weights) {
+        this.bias = bias;
+        this.slots = new long[Integer.highestOneBit(Math.max(8, weights.length * 4))];
+        for (long slot : weights) {
+            slots[place(hash(slot))] = slot;
+        }
+    }
+
+    private static long slot(int hash, float weight) {
+        return (long) hash << Integer.SIZE | Integer.toUnsignedLong(Float.floatToIntBits(weight));
+    }
+
+    private static int hash(long slot) {
+        return (int) (slot >> Integer.SIZE);
+    }
+
+    private static float weight(long slot) {
+        return Float.intBitsToFloat((int) slot);
+    }
+
+    /** Where a hash stands, or would. A weight of 0 says nothing, so its slot counts as free. */
+    private int place(int hash) {
+        int mask = slots.length - 1;
         int at = hash & mask;
-        while (weights[at] != 0) {
+        while ((int) slots[at] != 0 && hash(slots[at]) != hash) {
             at = (at + 1) & mask;
         }
-        keys[at] = hash;
-        weights[at] = weight;
+        return at;
     }
 
     /** The weight of a feature, 0 for one that was never seen. */
     public float weight(int hash) {
-        int at = hash & mask;
-        while (weights[at] != 0) {
-            if (keys[at] == hash) {
-                return weights[at];
-            }
-            at = (at + 1) & mask;
-        }
-        return 0;
+        return weight(slots[place(hash)]);
     }
 
     /** The logarithm of the odds. */
@@ -59,22 +70,24 @@ public final class LinearModel {
         return 1 / (1 + Math.exp(-score(features)));
     }
 
+    /** In the order of the hashes, so that the same weights give the same bytes. */
     void write(DataOutputStream out) throws IOException {
+        long[] weights =
+                Arrays.stream(slots).filter(slot -> (int) slot != 0).sorted().toArray();
         out.writeFloat(bias);
-        out.writeInt(byHash.size());
-        for (Map.Entry<Integer, Float> entry : byHash.entrySet()) {
-            out.writeInt(entry.getKey());
-            out.writeShort(Float.floatToFloat16(entry.getValue()));
+        out.writeInt(weights.length);
+        for (long slot : weights) {
+            out.writeInt(hash(slot));
+            out.writeShort(Float.floatToFloat16(weight(slot)));
         }
     }
 
     static LinearModel read(DataInputStream in) throws IOException {
         float bias = in.readFloat();
-        int size = in.readInt();
-        Map<Integer, Float> weights = new TreeMap<>();
-        for (int i = 0; i < size; i++) {
+        long[] weights = new long[in.readInt()];
+        for (int i = 0; i < weights.length; i++) {
             int hash = in.readInt();
-            weights.put(hash, Float.float16ToFloat(in.readShort()));
+            weights[i] = slot(hash, Float.float16ToFloat(in.readShort()));
         }
         return new LinearModel(bias, weights);
     }

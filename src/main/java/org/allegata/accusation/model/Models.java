@@ -1,5 +1,6 @@
 package org.allegata.accusation.model;
 
+import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -58,7 +59,7 @@ public final class Models {
 
     /** Reads what {@link #write} wrote, and closes the stream. */
     public static Models read(InputStream from) throws IOException {
-        try (DataInputStream in = new DataInputStream(new GZIPInputStream(from))) {
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(new GZIPInputStream(from)))) {
             SortedMap<String, LinearModel> models = new TreeMap<>();
             int size = in.readInt();
             for (int i = 0; i < size; i++) {
