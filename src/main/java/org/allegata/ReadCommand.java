@@ -49,10 +49,6 @@ final class ReadCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec = CommandSpec.create();
 
-    private final Vocabulary vocabulary = Vocabulary.load();
-    private final AccusationReader reader = new AccusationReader(vocabulary);
-    private final Answers answers = new Answers(vocabulary, "en");
-
     @Override
     public Integer call() {
         if (explain && jsonl) {
@@ -74,6 +70,9 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private final class Printing implements ArticleReader.Sink {
+        private final Vocabulary vocabulary = Vocabulary.load();
+        private final AccusationReader reader = new AccusationReader(vocabulary);
+        private final Answers answers = new Answers(vocabulary, "en");
         private final PrintWriter out;
         private final PrintWriter err;
         private boolean refused;

@@ -22,6 +22,7 @@ import org.allegata.accusation.model.Models;
 import org.allegata.answer.Answers;
 import org.allegata.answer.Json;
 import org.allegata.article.Article;
+import org.allegata.article.Memo;
 import org.allegata.evaluation.LabelledArticles;
 import org.allegata.evaluation.Training;
 import org.allegata.indexing.Corpus;
@@ -77,9 +78,10 @@ final class TrainCommand implements Callable<Integer> {
 
     private static final int FOLDS = 5;
 
-    private final Vocabulary vocabulary = Vocabulary.load();
-    private final Lessons lessons = new Lessons(vocabulary);
-    private final Training training = new Training(lessons);
+    /** Made when asked for, as every command is set up whichever is run. */
+    private final Memo<Vocabulary> vocabulary = new Memo<>(Vocabulary::load);
+
+    private final Memo<Lessons> lessons = new Memo<>(() -> new Lessons(vocabulary.get()));
 
     private record Prepared(Article article, Lessons.Lesson lesson) {}
 
@@ -91,9 +93,9 @@ final class TrainCommand implements Callable<Integer> {
         if (part < 1) {
             throw new ParameterException(spec.commandLine(), "--part takes a number from 1 on");
         }
-        LabelledArticles labelled = LabelledArticles.read(labels, vocabulary);
+        LabelledArticles labelled = LabelledArticles.read(labels, vocabulary.get());
         List<LabelledArticles> further = with.stream()
-                .map(file -> LabelledArticles.read(file, vocabulary))
+                .map(file -> LabelledArticles.read(file, vocabulary.get()))
                 .toList();
         Set<String> ids = ids(labelled, further);
         SortedMap<String, Article> found = find(ids);
@@ -157,8 +159,8 @@ final class TrainCommand implements Callable<Integer> {
         Set<String> ids = labelled.ids();
         return found.values().stream()
                 .filter(article -> ids.contains(article.id()))
-                .map(article ->
-                        new Prepared(article, lessons.prepare(article, reading -> labelled.labels(article, reading))))
+                .map(article -> new Prepared(
+                        article, lessons.get().prepare(article, reading -> labelled.labels(article, reading))))
                 .toList();
     }
 
@@ -170,11 +172,11 @@ final class TrainCommand implements Callable<Integer> {
                 .map(Prepared::lesson)
                 .toList();
         tell("learning from %d articles", some.size());
-        return training.train(some);
+        return new Training(lessons.get()).train(some);
     }
 
     private List<String> crossValidated(List<Prepared> prepared, List<Prepared> always) {
-        Answers answers = new Answers(vocabulary, "en");
+        Answers answers = new Answers(vocabulary.get(), "en");
         List<String> lines = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             List<Prepared> toLearn = new ArrayList<>();
@@ -182,7 +184,7 @@ final class TrainCommand implements Callable<Integer> {
             for (int i = 0; i < prepared.size(); i++) {
                 (i % FOLDS == fold ? toRead : toLearn).add(prepared.get(i));
             }
-            AccusationReader reader = AccusationReader.with(vocabulary, learned(toLearn, always));
+            AccusationReader reader = AccusationReader.with(vocabulary.get(), learned(toLearn, always));
             toRead.forEach(p -> lines.add(Json.line(answers.article(
                     p.article(), reader.read(p.article()), List.of(p.article().id())))));
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.allegata.accusation.AccusationReader;
 import org.allegata.accusation.Vocabulary;
 import org.allegata.article.ArticleReader;
+import org.allegata.article.Memo;
 import org.allegata.indexing.Corpus;
 import org.allegata.indexing.CorpusIndexing;
 import org.allegata.lucene.LuceneBackend;
@@ -15,11 +16,16 @@ record Wiring(LuceneBackend backend, CorpusIndexing indexing) implements AutoClo
     /** @throws org.allegata.search.IndexUnavailableException if the index cannot be written */
     static Wiring open(List<Path> corpus, Path index, Vocabulary vocabulary) {
         LuceneBackend backend = LuceneBackend.openForWriting(index, vocabulary);
-        AccusationReader reader = new AccusationReader(vocabulary);
+        // Takes seconds to set up, and nobody needs it where nothing has changed.
+        Memo<AccusationReader> reader = new Memo<>(() -> new AccusationReader(vocabulary));
         return new Wiring(
                 backend,
                 new CorpusIndexing(
-                        new Corpus(corpus), new ArticleReader(), reader::read, backend.builder(), backend.index()));
+                        new Corpus(corpus),
+                        new ArticleReader(),
+                        article -> reader.get().read(article),
+                        backend.builder(),
+                        backend.index()));
     }
 
     /** Stops an update that is under way, and leaves an index to go on from. */

@@ -4,16 +4,17 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A value that is made when it is first asked for, once, whichever thread asks. */
-final class Memo<T> {
+public final class Memo<T> {
 
     private final Supplier<T> maker;
     private volatile @Nullable T value;
 
-    Memo(Supplier<T> maker) {
+    public Memo(Supplier<T> maker) {
         this.maker = maker;
     }
 
-    T get() {
+    /** The value, made now if nobody asked before. */
+    public T get() {
         T made = value;
         return made == null ? make() : made;
     }
