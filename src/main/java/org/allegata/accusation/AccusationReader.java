@@ -107,6 +107,7 @@ public final class AccusationReader {
         MainState states = finder.states();
         Named named = new Named(words, finder.style(), states, cast, mentions);
         List<ActorMention> widened = new VoiceRecogniser(actorRules, words, states, cast).widen(mentions);
+        new OfficeRecogniser(words, classes).bind(widened);
         Markup markup = new Markup(
                 words,
                 new PronounRecogniser(words, classes).with(widened),

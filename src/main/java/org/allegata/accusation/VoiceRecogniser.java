@@ -80,7 +80,7 @@ final class VoiceRecogniser {
         while (at >= last.end()
                 && (titles.contains(words.fold(at))
                         || voices.contains(words.fold(at))
-                        || words.is(at, ".")
+                        || words.is(at, ".") && titles.contains(words.fold(at - 1))
                         || words.is(at, "general"))) {
             at--;
         }
