@@ -1,6 +1,7 @@
 package org.allegata.accusation;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.allegata.accusation.words.Words;
@@ -14,16 +15,38 @@ final class PersonRecogniser {
 
     private final ActorRules rules;
     private final PersonWords persons;
+    private final Set<String> speech;
 
     PersonRecogniser(ActorRules rules) {
         this.rules = rules;
         this.persons = rules.persons();
+        this.speech = rules.classes().of("quoting");
     }
 
     void find(ActorFinder finder) {
         Map<String, Actor> bySurname = new HashMap<>();
         fullNames(finder, bySurname);
         surnames(finder, bySurname);
+        givenNames(finder);
+    }
+
+    /** "Xu said": the first part of a name that only one person has, where it speaks. */
+    private void givenNames(ActorFinder finder) {
+        Words words = finder.words();
+        Map<String, Set<Actor>> byFirst = new HashMap<>();
+        finder.cast().all().stream()
+                .filter(Actor::isPerson)
+                .forEach(person -> byFirst.computeIfAbsent(
+                                Names.fold(person.name()).split(" ")[0], key -> new HashSet<>())
+                        .add(person));
+        for (int at = 0; at < words.size(); at++) {
+            if (isNamePart(finder, at) && speech.contains(words.fold(at + 1)) && !isNamePart(finder, at - 1)) {
+                Set<Actor> named = byFirst.getOrDefault(words.fold(at), Set.of());
+                if (named.size() == 1) {
+                    finder.take(at, at + 1, named.iterator().next());
+                }
+            }
+        }
     }
 
     private void fullNames(ActorFinder finder, Map<String, Actor> bySurname) {

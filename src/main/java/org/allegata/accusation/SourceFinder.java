@@ -23,6 +23,10 @@ final class SourceFinder {
     /** A sentence with more verbs of saying is a list; the bound keeps the time linear. */
     private static final int MOST_VERBS = 6;
 
+    private static final int MOST_ADJECTIVES = 3;
+    /** In sentences; the bound keeps the time linear. */
+    private static final int LONGEST_QUOTATION = 4;
+
     private final Markup markup;
     private final Words words;
     private final Grammar grammar;
@@ -32,6 +36,7 @@ final class SourceFinder {
     private final Set<String> hedges;
     private final Set<String> voices;
     private final Set<String> plain;
+    private final Set<String> speakers;
     private @Nullable Party lastSpeaker;
     private @Nullable Party lastPerson;
 
@@ -44,6 +49,7 @@ final class SourceFinder {
         this.rulings = classes.of("reporting");
         this.hedges = classes.of("hedge");
         this.voices = classes.of("voice");
+        this.speakers = classes.of("speaker");
         this.plain = classes.of("plainSpeech");
     }
 
@@ -99,16 +105,26 @@ final class SourceFinder {
                 .or(() -> accordingTo(clause));
     }
 
-    /** The speaker named in the next sentence of the same paragraph. */
+    /** The speaker named in one of the next sentences of the same quotation. */
     private Optional<Party> speakerNext(Sentence sentence) {
         int at = java.util.Collections.binarySearch(
                 words.sentences(), sentence, (a, b) -> Integer.compare(a.first(), b.first()));
-        if (at < 0 || at + 1 >= words.sentences().size()) {
+        if (at < 0) {
             return Optional.empty();
         }
-        Sentence next = words.sentences().get(at + 1);
-        boolean goesOn = !words.startsParagraph(next.first()) && words.isQuoted(next.first());
-        return goesOn ? speaker(new Clause(markup, next, grammar)) : Optional.empty();
+        for (int i = at + 1;
+                i <= Math.min(at + LONGEST_QUOTATION, words.sentences().size() - 1);
+                i++) {
+            Sentence next = words.sentences().get(i);
+            if (words.startsParagraph(next.first()) || !words.isQuoted(next.first())) {
+                break;
+            }
+            Optional<Party> speaker = speaker(new Clause(markup, next, grammar));
+            if (speaker.isPresent()) {
+                return speaker;
+            }
+        }
+        return Optional.empty();
     }
 
     /** "According to X". */
@@ -237,9 +253,24 @@ final class SourceFinder {
         return switch (clause.subject(verb)) {
             case Clause.Known known ->
                 Optional.of(known.actors().getFirst().speaker().party());
-            case Clause.Other other -> Optional.of(voices.contains(words.fold(before)) ? spokenFor() : Party.UNNAMED);
+            case Clause.Other other -> Optional.of(isVoice(before) ? spokenFor() : Party.UNNAMED);
             case Clause.Nobody nobody -> Optional.empty();
         };
+    }
+
+    /** "A spokesman", "the report", "the lawyer", "the news website". */
+    private boolean isVoice(int noun) {
+        String fold = words.fold(noun);
+        return voices.contains(fold) || speakers.contains(fold) && isDefinite(noun);
+    }
+
+    private boolean isDefinite(int noun) {
+        for (int at = noun - 1; at >= noun - MOST_ADJECTIVES && words.isWord(at); at--) {
+            if (words.is(at, "the") || words.is(at, "both")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whom a spokesman without a name speaks for. */
