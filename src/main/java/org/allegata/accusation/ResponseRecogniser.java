@@ -11,6 +11,13 @@ final class ResponseRecogniser {
 
     private static final int REACH = 8;
 
+    private static final Set<String> NOUNS = Set.of("dispute", "contest", "disputes", "contests");
+    private static final Set<String> SUBJECTS =
+            Set.of("i", "we", "you", "they", "he", "she", "it", "to", "not", "who", "which", "do", "did");
+
+    /** Whoever reports wrongs rejects what the accused say, not what others say of him. */
+    private static final Set<Kind> REPORTERS = Set.of(Kind.NGO, Kind.COURT, Kind.MEDIA, Kind.INTERGOVERNMENTAL);
+
     private final Set<String> denials;
     private final Set<String> admissions;
     private final Set<String> charges;
@@ -74,11 +81,35 @@ final class ResponseRecogniser {
         private boolean isDenial(int at) {
             String fold = words.fold(at);
             boolean pleaded = fold.startsWith("plead") && words.is(at + 1, "not") && words.is(at + 2, "guilty");
-            boolean called = calling.contains(fold)
-                    && (words.is(at + 1, "the") || words.is(at + 1, "its"))
-                    && charges.contains(words.fold(at + 2));
             boolean innocent = insisting.contains(fold) && startsAfter(at, "innocen");
-            return denials.contains(fold) || pleaded || called || innocent;
+            return denials.contains(fold) && !isNoun(at) || pleaded || innocent || isCalledFalse(at);
+        }
+
+        /** "The Kashmir dispute". */
+        private boolean isNoun(int at) {
+            String before = words.fold(at - 1);
+            return NOUNS.contains(words.fold(at))
+                    && markup.actor(at - 1) == null
+                    && !before.endsWith("s")
+                    && !SUBJECTS.contains(before);
+        }
+
+        /** "Called the report biased", "said the allegations were false"; not "described the allegations" or "said the report documents torture". */
+        private boolean isCalledFalse(int at) {
+            boolean charge = calling.contains(words.fold(at))
+                    && (words.is(at + 1, "the") || words.is(at + 1, "its"))
+                    && charges.contains(words.fold(at + 2))
+                    && words.isWord(at + 3);
+            return charge && (!words.fold(at).startsWith("sa") || isBaselessAfter(at + 3));
+        }
+
+        private boolean isBaselessAfter(int from) {
+            for (int at = from; at < Math.min(end, from + REACH); at++) {
+                if (baseless.contains(words.fold(at))) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private boolean startsAfter(int at, String beginning) {
@@ -151,12 +182,23 @@ final class ResponseRecogniser {
             List<TypeMention> acts = markup.types(verb, end);
             boolean ofAct = response == Response.DENIED
                     && !acts.isEmpty()
-                    && acts.getFirst().first() - verb < REACH;
+                    && acts.getFirst().first() - verb < REACH
+                    && !hasMark(verb, acts.getFirst().first());
             for (ActorMention mention : actors) {
                 Set<Party> by = new LinkedHashSet<>(
                         List.of(mention.actor().party(), mention.speaker().party()));
-                replies.add(new Reply(by, acts, response, clause.sentence(), ofAct));
+                boolean reporter = REPORTERS.contains(mention.speaker().kind());
+                replies.add(new Reply(by, acts, response, clause.sentence(), ofAct && !reporter));
             }
+        }
+
+        private boolean hasMark(int from, int to) {
+            for (int at = from; at < to; at++) {
+                if (words.isMark(at) && !words.is(at, Words.QUOTE)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** The subject, or whose lawyers the subject is. */
