@@ -28,7 +28,7 @@ final class ActRecogniser {
             Set.of("determine", "verify", "confirm", "establish", "evidence", "proof", "know");
 
     /** What only a state can do: where no agent is named, the one state that the article is about. */
-    private static final Set<String> OF_STATES = Set.of(
+    static final Set<String> OF_STATES = Set.of(
             "arbitrary-detention",
             "death-penalty",
             "corporal-punishment",

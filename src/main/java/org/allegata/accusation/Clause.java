@@ -144,7 +144,9 @@ final class Clause {
         int before = first - 1;
         while (before >= sentence.first()
                 && first - before <= MOST_UNKNOWN
-                && (grammar.isDeterminer(words.fold(before)) || words.is(before, Words.QUOTE))) {
+                && (grammar.isDeterminer(words.fold(before))
+                        || grammar.isTitle(words.fold(before))
+                        || words.is(before, Words.QUOTE))) {
             before--;
         }
         return before;

@@ -123,11 +123,24 @@ final class FrameRecogniser {
             }
             assign();
             withoutReporters();
+            List<TypeMention> named = acts;
+            withoutActsOfStates();
             if (acts.isEmpty() && !(isCourt(accusers) && !frame.defaultTypes().isEmpty() && !accused.isEmpty())) {
                 return List.of();
             }
-            used.addAll(acts);
+            used.addAll(named);
             return accused.isEmpty() && frame.accuser() != Frame.DefaultAccuser.UNNAMED ? List.of() : all(sources);
+        }
+
+        /** Whoever is detained, tried or sentenced is not accused of that: the state that does it may be. */
+        private void withoutActsOfStates() {
+            boolean step = frame.status() != Status.ALLEGED
+                    && accused.stream().allMatch(a -> a.actor().isPerson());
+            if (step) {
+                acts = acts.stream()
+                        .filter(act -> !act.types().stream().allMatch(ActRecogniser.OF_STATES::contains))
+                        .toList();
+            }
         }
 
         /** A court that is on trial was misread. */
