@@ -19,10 +19,15 @@ import java.util.stream.Collectors;
  */
 final class Selection {
 
-    private static final double LEAST_OF_PAIR = 0.45;
+    /** Where both are named, more of what is likely is right than where the text names nobody. */
+    private static final double LEAST_OF_NAMED_PAIR = 0.3;
 
-    /** Asked of a pair that the sentence does not show: whoever an article is much about is easily held for either. */
-    private static final double LEAST_OF_HIDDEN_PAIR = 0.6;
+    private static final double LEAST_OF_ARTICLE = 0.4;
+    private static final double LEAST_OF_UNNAMED_ACCUSER = 0.5;
+    private static final double LEAST_OF_UNNAMED_ACCUSED = 0.55;
+
+    /** At least asked of a pair that the sentence does not show: whoever an article is much about is easily held for either. */
+    private static final double LEAST_OF_HIDDEN_PAIR = 0.45;
 
     private static final double LEAST_OF_TYPE = 0.25;
 
@@ -84,9 +89,19 @@ final class Selection {
 
     private static Set<Pair> surePairs(List<Scored> scored) {
         return scored.stream()
-                .filter(s -> s.probability() >= (s.isGrounded() ? LEAST_OF_PAIR : LEAST_OF_HIDDEN_PAIR))
+                .filter(s -> s.probability() >= least(s))
                 .map(Pair::of)
                 .collect(Collectors.toSet());
+    }
+
+    private static double least(Scored scored) {
+        Party accuser = scored.accuser().party();
+        double least = scored.accused().party().equals(Party.UNNAMED)
+                ? LEAST_OF_UNNAMED_ACCUSED
+                : accuser.equals(Party.UNNAMED)
+                        ? LEAST_OF_UNNAMED_ACCUSER
+                        : accuser.equals(Party.ARTICLE) ? LEAST_OF_ARTICLE : LEAST_OF_NAMED_PAIR;
+        return scored.isGrounded() ? least : Math.max(least, LEAST_OF_HIDDEN_PAIR);
     }
 
     /** The surest types first, as their pairs are known then for the others. */

@@ -7,7 +7,7 @@ import org.allegata.search.Facet;
 final class Schema {
 
     /** Raised whenever an index written before can no longer be read rightly, or holds readings that would be others today. */
-    static final int NUMBER = 5;
+    static final int NUMBER = 6;
 
     /** What a document is: one of the three below. */
     static final String SORT_OF_DOCUMENT = "document";
