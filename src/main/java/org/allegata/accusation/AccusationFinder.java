@@ -20,9 +20,12 @@ final class AccusationFinder {
     private final ActRecogniser acts;
     private final ResponseRecogniser responses;
     private final Grammar grammar;
+    private final boolean withoutFrames;
     private final WordClasses classes;
 
-    AccusationFinder(List<Frame> frames, Grammar grammar, WordClasses classes) {
+    /** @param acts whether what is said without a frame is looked for too */
+    AccusationFinder(List<Frame> frames, Grammar grammar, WordClasses classes, boolean acts) {
+        this.withoutFrames = acts;
         this.frames = new FrameRecogniser(frames, classes);
         this.acts = new ActRecogniser(classes);
         this.responses = new ResponseRecogniser(classes);
@@ -78,7 +81,9 @@ final class AccusationFinder {
     private List<Draft> drafts(Clause clause, Markup markup, SourceFinder sources) {
         Set<TypeMention> used = new HashSet<>();
         List<Draft> found = new ArrayList<>(frames.find(clause, markup, sources, used));
-        if (!markup.types(clause.sentence().first(), clause.sentence().end()).isEmpty()) {
+        if (withoutFrames
+                && !markup.types(clause.sentence().first(), clause.sentence().end())
+                        .isEmpty()) {
             found.addAll(acts.find(clause, markup, sources, used));
         }
         found.removeIf(AccusationFinder::saysNothing);

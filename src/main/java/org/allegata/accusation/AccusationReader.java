@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.allegata.accusation.model.Models;
 import org.allegata.accusation.words.Words;
@@ -18,12 +19,9 @@ public final class AccusationReader {
 
     private static final String ENGLISH = "en";
 
-    private final WordClasses classes = WordClasses.load();
-    private final DateWords dateWords = DateWords.load();
-    private final ActorRules actorRules;
-    private final BodyNames bodyNames;
-    private final TypeFinder typeFinder;
-    private final AccusationFinder accusationFinder;
+    private final Vocabulary vocabulary;
+    private final ReadingRules english;
+    private final Map<Tongue, ReadingRules> foreign = new ConcurrentHashMap<>();
 
     private final @Nullable LearnedFinder learned;
     private final @Nullable LearnedListing listing;
@@ -44,13 +42,12 @@ public final class AccusationReader {
     }
 
     private AccusationReader(Vocabulary vocabulary, Optional<Models> models) {
-        actorRules = ActorRules.of(vocabulary, classes);
-        bodyNames = new BodyNames(actorRules.registry());
-        typeFinder = new TypeFinder(vocabulary, classes);
-        accusationFinder = new AccusationFinder(Frame.load(), new Grammar(classes, actorRules.persons()), classes);
-        learned = models.map(m -> new LearnedFinder(m, vocabulary, classes)).orElse(null);
+        this.vocabulary = vocabulary;
+        english = ReadingRules.of(Tongue.ENGLISH, vocabulary);
+        learned = models.map(m -> new LearnedFinder(m, vocabulary, english.classes()))
+                .orElse(null);
         listing = models.filter(m -> m.has(Question.LISTED.id()))
-                .map(m -> new LearnedListing(m, actorRules))
+                .map(m -> new LearnedListing(m, english.actors()))
                 .orElse(null);
     }
 
@@ -86,14 +83,25 @@ public final class AccusationReader {
         return Optional.ofNullable(learned).filter(any -> ENGLISH.equals(article.language()));
     }
 
+    /** What is known of English. */
     ActorRules actorRules() {
-        return actorRules;
+        return english.actors();
+    }
+
+    /** What is known of an article's language. */
+    private ReadingRules rules(Article article) {
+        Tongue tongue = Tongue.of(article.language());
+        return tongue == Tongue.ENGLISH
+                ? english
+                : foreign.computeIfAbsent(tongue, other -> ReadingRules.of(other, vocabulary));
     }
 
     /** What the rules make of an article. */
     record Stage(Named named, Scene scene, Reading reading) {}
 
     Stage stage(Article article) {
+        ReadingRules rules = rules(article);
+        ActorRules actorRules = rules.actors();
         Words words = Words.of(article.text(), article.boilerplate());
         ActorFinder.Cast cast = new ActorFinder.Cast();
         ActorFinder finder = new ActorFinder(words, false, cast, actorRules);
@@ -101,8 +109,8 @@ public final class AccusationReader {
         if (article.titleApart()) {
             new ActorFinder(Words.of(article.title()), true, cast, actorRules).find();
         }
-        mentions = merged(mentions, cast, finder.style());
-        List<DateRange> dates = new DateFinder(dateWords, words, new DateContext(article.published())).find();
+        mentions = merged(rules.bodyNames(), mentions, cast, finder.style());
+        List<DateRange> dates = new DateFinder(rules.dates(), words, new DateContext(article.published())).find();
         Groups.bind(words, mentions);
         MainState states = finder.states();
         Named named = new Named(words, finder.style(), states, cast, mentions);
@@ -110,15 +118,16 @@ public final class AccusationReader {
         new OfficeRecogniser(words, classes).bind(widened);
         Markup markup = new Markup(
                 words,
-                new PronounRecogniser(words, classes).with(widened),
-                typeFinder.find(words),
+                new PronounRecogniser(words, rules.classes()).with(widened),
+                rules.types().find(words),
                 dates,
                 states.dominant().map(state -> cast.registered(state).party()));
-        Scene scene = accusationFinder.find(
-                markup,
-                new Places(states, state -> cast.registered(state).party()),
-                Names.fold(article.source() == null ? "" : article.source()),
-                article.published());
+        Scene scene = rules.accusations()
+                .find(
+                        markup,
+                        new Places(states, state -> cast.registered(state).party()),
+                        Names.fold(article.source() == null ? "" : article.source()),
+                        article.published());
         return new Stage(
                 named,
                 scene,
@@ -128,7 +137,8 @@ public final class AccusationReader {
                         scene.byRules()));
     }
 
-    private List<ActorMention> merged(List<ActorMention> mentions, ActorFinder.Cast cast, CaseStyle style) {
+    private static List<ActorMention> merged(
+            BodyNames bodyNames, List<ActorMention> mentions, ActorFinder.Cast cast, CaseStyle style) {
         Map<Actor, Actor> kept = new SameBodies(bodyNames, cast.all().stream()).find(style);
         cast.replace(kept);
         return mentions.stream()

@@ -44,6 +44,26 @@ final class ActorFinder {
 
     List<ActorMention> find() {
         new RegistryRecogniser(rules, style).find(this);
+        switch (rules.tongue()) {
+            case ENGLISH -> english();
+            case FRENCH, SPANISH -> romance();
+            case ARABIC -> new ArabicBodyRecogniser(rules).find(this);
+        }
+        new DescriptionRecogniser(rules).find(this);
+        mentions.sort((a, b) -> Integer.compare(a.first(), b.first()));
+        return mentions;
+    }
+
+    private void romance() {
+        new RomanceBodyRecogniser(rules).find(this);
+        new CourtRecogniser().find(this);
+        if (style == CaseStyle.MIXED) {
+            new AcronymRecogniser().find(this);
+            new PersonRecogniser(rules).find(this);
+        }
+    }
+
+    private void english() {
         new CourtRecogniser().find(this);
         if (style == CaseStyle.MIXED) {
             new ShapeRecogniser(rules).find(this);
@@ -57,9 +77,6 @@ final class ActorFinder {
             new AcronymRecogniser().find(this);
             new PersonRecogniser(rules).find(this);
         }
-        new DescriptionRecogniser(rules).find(this);
-        mentions.sort((a, b) -> Integer.compare(a.first(), b.first()));
-        return mentions;
     }
 
     /** How the text is written. */

@@ -2,18 +2,20 @@ package org.allegata.accusation;
 
 /** What the recognisers of actors know; built once. */
 record ActorRules(
+        Tongue tongue,
         RegistryNames registry,
         OrganisationWords organisations,
         PersonWords persons,
         WordClasses classes,
         StateUse uses) {
 
-    static ActorRules of(Vocabulary vocabulary, WordClasses classes) {
-        OrganisationWords organisations = OrganisationWords.load();
+    static ActorRules of(Tongue tongue, Vocabulary vocabulary, WordClasses classes) {
+        OrganisationWords organisations = OrganisationWords.load(tongue);
         return new ActorRules(
-                new RegistryNames(vocabulary),
+                tongue,
+                new RegistryNames(tongue, vocabulary),
                 organisations,
-                PersonWords.load(),
+                PersonWords.load(tongue),
                 classes,
                 new StateUse(organisations, classes));
     }

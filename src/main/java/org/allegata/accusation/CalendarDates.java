@@ -56,7 +56,7 @@ final class CalendarDates {
     }
 
     private Optional<DateRange> dayOfWeek(int at) {
-        int weekday = dateWords.weekday(words.fold(at));
+        int weekday = isArticleMissing(at) ? 0 : dateWords.weekday(words.fold(at));
         if (weekday == 0 || words.isCapital(at + 1) && PAPERS.contains(words.fold(at + 1))) {
             return Optional.empty();
         }
@@ -71,6 +71,11 @@ final class CalendarDates {
         };
         int first = Set.of("next", "coming", "last", "this").contains(before) ? at - 1 : at;
         return day.map(d -> tokens.range(first, at + 1, Period.day(d)));
+    }
+
+    /** In Arabic "one of" is Sunday without its article. */
+    private boolean isArticleMissing(int at) {
+        return dateWords.tongue() == Tongue.ARABIC && !words.text(at, at + 1).contains("\u0627\u0644");
     }
 
     /** "October 7, 2023", "October 7", "October 2023", "October". */

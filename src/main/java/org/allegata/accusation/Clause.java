@@ -89,7 +89,7 @@ final class Clause {
     }
 
     private boolean isConjunction(int at) {
-        return words.is(at, "and") || words.is(at, "but") || words.is(at, "or");
+        return grammar.isConjunction(words.fold(at));
     }
 
     private boolean isBoundary(int at) {
@@ -174,7 +174,7 @@ final class Clause {
         ActorMention current = last;
         while (all.size() < 8) {
             int link = beforeNounPhrase(current.first());
-            boolean linked = words.is(link, "and") || words.is(link, "or") || words.is(link, ",") && all.size() > 1;
+            boolean linked = grammar.isListWord(words.fold(link)) || words.is(link, ",") && all.size() > 1;
             ActorMention before = linked ? markup.actor(words.is(link - 1, ",") ? link - 2 : link - 1) : null;
             if (before == null || before.first() < sentence.first()) {
                 break;

@@ -16,6 +16,7 @@ final class DateFinder {
     private final DateWords dateWords;
     private final CalendarDates calendar;
     private final YearDates years;
+    private final ForeignDates foreign;
     private final RelativeDates relative;
     private final Words words;
     private final DateContext context;
@@ -26,6 +27,7 @@ final class DateFinder {
         this.context = context;
         this.calendar = new CalendarDates(dateWords, words, context);
         this.years = new YearDates(words);
+        this.foreign = new ForeignDates(dateWords, words, context);
         this.relative = new RelativeDates(dateWords, words, context);
     }
 
@@ -52,7 +54,7 @@ final class DateFinder {
         if (fold.isEmpty() || words.isMark(at)) {
             return Optional.empty();
         }
-        return calendar.at(at).or(() -> years.at(at)).or(() -> relative.at(at));
+        return foreign.at(at).or(() -> calendar.at(at)).or(() -> years.at(at)).or(() -> relative.at(at));
     }
 
     /** "Thursday, 11 December 2025" is one expression, and so is "between 3 March and 5 April"; a lone range keeps as it is. */
@@ -74,9 +76,11 @@ final class DateFinder {
                 && Set.of("and", "to", "\u2013", "until", "through").contains(words.fold(before.end()));
         boolean opened =
                 Set.of("between", "from").contains(words.fold(before.first() - 1)) || !words.is(before.end(), "and");
+        boolean foreignRange = dateWords.after(DateWords.Sign.TO, words, before.end()) == range.first()
+                && dateWords.isBefore(DateWords.Sign.FROM, words, before.first());
         LocalDate from = before.period().from();
         LocalDate to = range.period().to();
-        return linked && opened && from != null && to != null && !to.isBefore(from);
+        return (linked && opened || foreignRange) && from != null && to != null && !to.isBefore(from);
     }
 
     private DateRange span(DateRange before, DateRange range) {

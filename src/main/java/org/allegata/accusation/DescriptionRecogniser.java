@@ -8,19 +8,20 @@ import org.allegata.accusation.words.Words;
 /** "The human rights organisation", "this group", "the ministry": refers back to the last fitting organisation. */
 final class DescriptionRecogniser {
 
-    private static final Set<String> STARTS = Set.of("the", "this", "that", "these", "those");
     private static final int MOST_ADJECTIVES = 3;
 
     private final OrganisationWords organisations;
+    private final Set<String> pointers;
 
     DescriptionRecogniser(ActorRules rules) {
         this.organisations = rules.organisations();
+        this.pointers = rules.classes().of("pointer");
     }
 
     void find(ActorFinder finder) {
         Words words = finder.words();
         for (int at = 0; at < words.size(); at++) {
-            if (finder.at(at) == null && (STARTS.contains(words.fold(at)) || isGroups(words, at))) {
+            if (finder.at(at) == null && (pointers.contains(words.fold(at)) || isGroups(words, at))) {
                 describe(finder, at);
             }
         }

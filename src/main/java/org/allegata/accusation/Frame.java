@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -14,6 +15,9 @@ import tools.jackson.databind.JsonNode;
  */
 record Frame(
         String id,
+        Tongue tongue,
+        boolean accents,
+        boolean courtOnly,
         List<String> cues,
         Set<String> participles,
         Set<String> complements,
@@ -47,15 +51,25 @@ record Frame(
         COURT
     }
 
-    static List<Frame> load() {
-        return Vocabulary.entries("frames.yaml", "frames").map(Frame::of).toList();
+    /** All frames of a language. */
+    static List<Frame> load(Tongue tongue) {
+        return all().filter(frame -> frame.tongue() == tongue).toList();
+    }
+
+    static Stream<Frame> all() {
+        return Vocabulary.entries("frames.yaml", "frames").map(Frame::of);
     }
 
     private static Frame of(JsonNode node) {
         return new Frame(
                 node.required("id").asString(),
+                Tongue.of(node.path("language").asString("")),
+                node.path("accents").asBoolean(false),
+                node.path("courtOnly").asBoolean(false),
                 Vocabulary.strings(node, "cue"),
-                Set.copyOf(Vocabulary.strings(node, "participles")),
+                Vocabulary.strings(node, "participles").stream()
+                        .map(Names::fold)
+                        .collect(java.util.stream.Collectors.toUnmodifiableSet()),
                 Set.copyOf(Vocabulary.strings(node, "complements")),
                 node.path("explicit").asBoolean(false),
                 node.path("noun").asBoolean(false),
@@ -69,6 +83,11 @@ record Frame(
                 Status.of(node.required("status").asString()).orElseThrow(),
                 new ArrayList<>(Vocabulary.strings(node, "examples")),
                 Vocabulary.strings(node, "counterexamples"));
+    }
+
+    /** Whether a text is one of the cues letter by letter, accents included: "accusé" is no "accuse". */
+    boolean isWrittenSo(String text) {
+        return cues.contains(text.toLowerCase(java.util.Locale.ROOT));
     }
 
     private static @Nullable Role role(JsonNode node, String field) {

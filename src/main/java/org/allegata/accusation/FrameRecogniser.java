@@ -29,15 +29,19 @@ final class FrameRecogniser {
     private final Phrases<List<Frame>> cues = new Phrases<>();
     private final Set<String> negations;
     private final Set<String> courtWords;
+    private final Set<String> articles;
+    private final Set<String> auxiliaries;
 
     FrameRecogniser(List<Frame> frames, WordClasses classes) {
         Map<String, List<Frame>> byCue = new java.util.LinkedHashMap<>();
         frames.forEach(frame -> frame.cues()
-                .forEach(cue ->
-                        byCue.computeIfAbsent(cue, key -> new ArrayList<>()).add(frame)));
+                .forEach(cue -> byCue.computeIfAbsent(Names.fold(cue), key -> new ArrayList<>())
+                        .add(frame)));
         byCue.forEach(cues::add);
         negations = classes.of("negation");
         courtWords = classes.of("courtWord");
+        articles = classes.of("article");
+        auxiliaries = classes.of("auxiliary");
     }
 
     /** The accusations of one sentence; the words whose types they took are marked in {@code used}. */
@@ -67,6 +71,9 @@ final class FrameRecogniser {
             Phrases.Found<List<Frame>> cue,
             List<Draft> drafts) {
         for (Frame frame : cue.value()) {
+            if (frame.accents() && !frame.isWrittenSo(markup.words().text(at, cue.end()))) {
+                continue;
+            }
             int end = frame.complements().isEmpty() ? cue.end() : complement(markup.words(), clause, frame, cue.end());
             if (end > 0) {
                 List<Draft> found = new Match(clause, markup, frame, at, cue.end(), end).drafts(sources, used);
@@ -123,6 +130,9 @@ final class FrameRecogniser {
             }
             assign();
             withoutReporters();
+            if (frame.courtOnly() && !accusers.isEmpty() && !isCourt(accusers) || isUnclear()) {
+                return List.of();
+            }
             List<TypeMention> named = acts;
             withoutActsOfStates();
             if (acts.isEmpty() && !(isCourt(accusers) && !frame.defaultTypes().isEmpty() && !accused.isEmpty())) {
@@ -143,6 +153,12 @@ final class FrameRecogniser {
             }
         }
 
+        /** Beyond English too little grammar is known to hold whoever isn't understood for unnamed. */
+        private boolean isUnclear() {
+            boolean wrongAlone = frame.object() == Role.ACTS && !accusers.isEmpty() && !isCourt(accusers);
+            return frame.tongue() != Tongue.ENGLISH && accused.isEmpty() && !wrongAlone;
+        }
+
         /** A court that is on trial was misread. */
         private void withoutReporters() {
             if (!frame.explicit()) {
@@ -154,7 +170,7 @@ final class FrameRecogniser {
 
         /** "The accused", "the convicted": a noun, and no verb. */
         private boolean isAttribute() {
-            boolean determiner = words.is(cue - 1, "the") || words.is(cue - 1, "an") || words.is(cue - 1, "a");
+            boolean determiner = articles.contains(words.fold(cue - 1));
             return !frame.noun() && determiner && cueEnd - cue == 1;
         }
 
@@ -247,15 +263,44 @@ final class FrameRecogniser {
         }
 
         private void after(int from) {
+            if (frame.tongue() != Tongue.ENGLISH) {
+                earliestActs(from);
+            }
             frame.after()
                     .forEach((preposition, role) -> clause.preposition(from, preposition, REACH)
                             .ifPresent(place -> {
                                 if (role == Role.ACTS) {
                                     acts = acts.isEmpty() ? clause.actsAfter(place + 1) : acts;
-                                } else if (near(from, place) && !isOtherAgent(role, preposition)) {
-                                    take(role, clause.actorsAfter(place + 1), false);
+                                } else if (near(from, place)
+                                        && !isNextVerb(from, place)
+                                        && !isOtherAgent(role, preposition)) {
+                                    take(role, clause.actorsAfter(afterPart(place + 1)), false);
                                 }
                             }));
+        }
+
+        /** "D'exactions et de meurtres": what somebody is accused of begins with the first of its prepositions. */
+        private void earliestActs(int from) {
+            frame.after().entrySet().stream()
+                    .filter(entry -> entry.getValue() == Role.ACTS && acts.isEmpty())
+                    .flatMap(entry -> clause.preposition(from, entry.getKey(), REACH).stream())
+                    .min(Integer::compare)
+                    .ifPresent(place -> acts = clause.actsAfter(place + 1).stream()
+                            .filter(act -> !isNextVerb(place, act.first()))
+                            .toList());
+        }
+
+        /** "Accusé de torture, a été condamné pour viol": where a comma and an auxiliary stand between, another verb has begun. */
+        private boolean isNextVerb(int from, int to) {
+            return frame.tongue() != Tongue.ENGLISH
+                    && java.util.stream.IntStream.range(from, to)
+                            .anyMatch(at -> words.is(at, ",") && auxiliaries.contains(words.fold(at + 1)));
+        }
+
+        /** "Por parte de", "de la part de": who it is stands after the whole. */
+        private int afterPart(int at) {
+            int end = words.is(at, "parte") ? at + 1 : at;
+            return words.is(end - 1, "parte") || words.is(end - 1, "part") ? end + 1 : end;
         }
 
         /** "Responsible for massacres by soldiers": who is responsible stands before. */

@@ -6,28 +6,6 @@ import java.util.Set;
 /** Which words are what to the grammar of a sentence. */
 final class Grammar {
 
-    private static final Set<String> END_OF_ACTS = Set.of(
-            "after",
-            "before",
-            "during",
-            "while",
-            "when",
-            "because",
-            "although",
-            "though",
-            "but",
-            "despite",
-            "until",
-            "if",
-            "amid",
-            "as",
-            "since",
-            "following",
-            "where",
-            "whether");
-    private static final Set<String> APPOSITION =
-            Set.of("the", "a", "an", "then", "former", "ex", "his", "her", "their");
-
     private final Set<String> prepositions;
     private final Set<String> transparent = new HashSet<>();
     private final Set<String> clauseBreaks;
@@ -38,6 +16,9 @@ final class Grammar {
     private final Set<String> titles;
     private final Set<String> quoting;
     private final Set<String> be;
+    private final Set<String> endsOfActs;
+    private final Set<String> appositions;
+    private final Set<String> conjunctions;
 
     Grammar(WordClasses classes, PersonWords persons) {
         prepositions = classes.of("preposition");
@@ -53,6 +34,9 @@ final class Grammar {
         titles = persons.titles;
         quoting = classes.of("quoting");
         be = classes.of("be");
+        endsOfActs = classes.of("endOfActs");
+        appositions = classes.of("appositionStart");
+        conjunctions = classes.of("conjunction");
     }
 
     boolean isPreposition(String fold) {
@@ -93,7 +77,7 @@ final class Grammar {
     }
 
     boolean isApposition(String fold) {
-        return APPOSITION.contains(fold);
+        return appositions.contains(fold);
     }
 
     boolean isQuoting(String fold) {
@@ -105,6 +89,10 @@ final class Grammar {
     }
 
     boolean endsActs(String fold) {
-        return END_OF_ACTS.contains(fold);
+        return endsOfActs.contains(fold);
+    }
+
+    boolean isConjunction(String fold) {
+        return conjunctions.contains(fold);
     }
 }

@@ -2,7 +2,9 @@ package org.allegata.accusation;
 
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.allegata.accusation.words.Phrases;
 import tools.jackson.databind.JsonNode;
 
@@ -18,31 +20,43 @@ final class OrganisationWords {
     final Set<String> modifiers = new HashSet<>();
     final Set<String> things = new HashSet<>();
 
+    /** What follows "of" in the name of a body and has no capital: "intérieur" in "ministère de l'Intérieur". */
+    final Set<String> complements = new HashSet<>();
+    /** Organs of a state by their words in this language, and what English calls them. */
+    final Phrases<List<String>> organsInEnglish = new Phrases<>();
+
     private OrganisationWords() {}
 
-    static OrganisationWords load() {
+    static OrganisationWords load(Tongue tongue) {
         OrganisationWords words = new OrganisationWords();
-        entries("heads").forEach(node -> each(node, head -> words.heads.add(head, kind(node))));
-        entries("organs").forEach(node -> each(node, organ -> words.organs.add(organ, kind(node))));
-        entries("appositions").forEach(node -> each(node, noun -> words.appositions.add(noun, kind(node))));
-        entries("families").forEach(words::addFamily);
-        entries("descriptions").forEach(node -> each(node, noun -> words.descriptions.add(noun, kinds(node))));
-        words.governments.addAll(
-                Vocabulary.strings(Vocabulary.root("organisation-words.yaml").required("governments"), "words"));
-        words.modifiers.addAll(
-                Vocabulary.strings(Vocabulary.root("organisation-words.yaml").required("modifiers"), "words"));
-        words.things.addAll(
-                Vocabulary.strings(Vocabulary.root("organisation-words.yaml").required("things"), "words"));
+        JsonNode root = Vocabulary.root(tongue.resource("organisation-words"));
+        root.path("heads").forEach(node -> each(node, head -> words.heads.add(head, kind(node))));
+        root.path("organs").forEach(node -> words.addOrgans(tongue, node));
+        root.path("appositions").forEach(node -> each(node, noun -> words.appositions.add(noun, kind(node))));
+        root.path("families").forEach(words::addFamily);
+        root.path("descriptions").forEach(node -> each(node, noun -> words.descriptions.add(noun, kinds(node))));
+        words.governments.addAll(Vocabulary.strings(root.path("governments"), "words"));
+        words.modifiers.addAll(Vocabulary.strings(root.path("modifiers"), "words"));
+        words.things.addAll(Vocabulary.strings(root.path("things"), "words"));
+        words.complements.addAll(Vocabulary.strings(root.path("complements"), "words"));
         return words;
+    }
+
+    private void addOrgans(Tongue tongue, JsonNode node) {
+        List<String> english = Vocabulary.strings(node, "english");
+        Vocabulary.strings(node, "words").stream()
+                .flatMap(organ -> tongue == Tongue.ARABIC
+                        ? Stream.concat(Stream.of(organ), RegistryNames.attached(organ).stream())
+                        : Stream.of(organ))
+                .forEach(organ -> {
+                    organs.add(organ, kind(node));
+                    organsInEnglish.add(organ, english);
+                });
     }
 
     private void addFamily(JsonNode node) {
         OrganFamily family = new OrganFamily(node.required("name").asString(), Vocabulary.strings(node, "within"));
         Vocabulary.strings(node, "short").forEach(name -> families.add(name, family));
-    }
-
-    private static java.util.stream.Stream<JsonNode> entries(String list) {
-        return Vocabulary.entries("organisation-words.yaml", list);
     }
 
     private static void each(JsonNode node, java.util.function.Consumer<String> take) {

@@ -2,6 +2,7 @@ package org.allegata.accusation;
 
 import java.util.HashSet;
 import java.util.Set;
+import tools.jackson.databind.JsonNode;
 
 /** Words that tell the name of a person. */
 final class PersonWords {
@@ -17,17 +18,26 @@ final class PersonWords {
 
     private PersonWords() {}
 
-    static PersonWords load() {
+    /** The words for articles in a language: those of English, as names keep their form, and its own; in Spanish "y" is taken for "and", though it also joins surnames. */
+    static PersonWords load(Tongue tongue) {
         PersonWords words = new PersonWords();
-        Vocabulary.entries("person-words.yaml", "classes").forEach(node -> {
-            Set<String> set = switch (node.required("name").asString()) {
-                case "titles" -> words.titles;
-                case "particles" -> words.particles;
-                case "firstNames" -> words.firstNames;
-                default -> words.never;
-            };
-            set.addAll(Vocabulary.strings(node, "words"));
-        });
+        Vocabulary.entries("person-words.yaml", "classes")
+                .filter(node ->
+                        !node.has("language") || node.get("language").asString().equals(tongue.code()))
+                .forEach(words::add);
+        if (tongue == Tongue.SPANISH) {
+            words.particles.remove("y");
+        }
         return words;
+    }
+
+    private void add(JsonNode node) {
+        Set<String> set = switch (node.required("name").asString()) {
+            case "titles" -> titles;
+            case "particles" -> particles;
+            case "firstNames" -> firstNames;
+            default -> never;
+        };
+        set.addAll(Vocabulary.strings(node, "words"));
     }
 }

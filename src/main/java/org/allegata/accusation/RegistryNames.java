@@ -1,9 +1,13 @@
 package org.allegata.accusation;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.allegata.accusation.words.Phrases;
 import org.allegata.accusation.words.Words;
+import tools.jackson.databind.JsonNode;
 
 /** All names of the registry, and how sure each is. */
 final class RegistryNames {
@@ -29,9 +33,83 @@ final class RegistryNames {
 
     record Name(RegisteredOrganisation body, Certainty certainty, boolean capital, boolean allCaps) {}
 
-    private final Phrases<Name> names = new Phrases<>();
+    private static final List<String> ATTACHED = List.of("\u0648", "\u0644", "\u0628");
 
-    RegistryNames(Vocabulary vocabulary) {
+    private final Vocabulary vocabulary;
+    private final Phrases<Name> names = new Phrases<>();
+    private final Phrases<RegisteredOrganisation> adjectives = new Phrases<>();
+    private final Map<String, List<String>> inEnglish = new HashMap<>();
+
+    /** The names for articles in a language. */
+    RegistryNames(Tongue tongue, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        if (tongue == Tongue.ENGLISH) {
+            addStates();
+        }
+        vocabulary.organisations().forEach(this::add);
+        if (tongue != Tongue.ENGLISH) {
+            addStates(tongue);
+        }
+        if (tongue == Tongue.ARABIC) {
+            vocabulary.organisations().forEach(this::addAttached);
+        }
+    }
+
+    /** The states as a language other than English names them. */
+    private void addStates(Tongue tongue) {
+        Vocabulary.entries("states.yaml", "states")
+                .forEach(node -> inEnglish.put(node.required("id").asString(), Vocabulary.strings(node, "adjectives")));
+        Vocabulary.entries("states.yaml", "states")
+                .forEach(node -> state(node, "id")
+                        .ifPresent(state ->
+                                Vocabulary.strings(node, "seats").forEach(seat -> add(seat, state, Certainty.SEAT))));
+        List<JsonNode> own = Vocabulary.entries("state-words.yaml", "states")
+                .filter(node -> node.required("language").asString().equals(tongue.code()))
+                .toList();
+        own.forEach(node -> state(node, "state")
+                .ifPresent(state -> Vocabulary.strings(node, "names").forEach(name -> {
+                    add(name, state, Certainty.COUNTRY);
+                    attached(name).forEach(more -> add(more, state, Certainty.COUNTRY));
+                })));
+        own.forEach(node -> state(node, "state")
+                .ifPresent(state -> Vocabulary.strings(node, "adjectives").forEach(name -> {
+                    adjectives.add(name, state);
+                    add(name, state, Certainty.ADJECTIVE);
+                })));
+    }
+
+    private Optional<RegisteredOrganisation> state(JsonNode node, String field) {
+        return vocabulary.organisation(node.required(field).asString());
+    }
+
+    /** Arabic writes "and", "for" and "by" as one word with the name. */
+    private void addAttached(RegisteredOrganisation body) {
+        Certainty certainty = body.kind() == Kind.STATE ? Certainty.COUNTRY : Certainty.SURE;
+        body.aliases().forEach(name -> attached(name).forEach(more -> add(more, body, certainty)));
+    }
+
+    static List<String> attached(String name) {
+        boolean arabic = Character.UnicodeScript.of(name.codePointAt(0)) == Character.UnicodeScript.ARABIC;
+        return arabic && name.length() > 3
+                ? ATTACHED.stream().map(letter -> letter + name).toList()
+                : List.of();
+    }
+
+    /** The state whose adjective stands at a word, in a language other than English. */
+    Optional<Phrases.Found<RegisteredOrganisation>> adjective(Words words, int at) {
+        return adjectives.longest(words, at, words.size());
+    }
+
+    /** The organ of a state that English calls so, "Malian army", if the registry has it. */
+    Optional<RegisteredOrganisation> organ(RegisteredOrganisation state, List<String> english) {
+        return inEnglish.getOrDefault(state.id(), List.of()).stream()
+                .flatMap(adjective -> english.stream().map(organ -> adjective + " " + organ))
+                .flatMap(name -> vocabulary.organisationsNamed(name).stream())
+                .findFirst()
+                .flatMap(vocabulary::organisation);
+    }
+
+    private void addStates() {
         Vocabulary.entries("states.yaml", "states")
                 .forEach(node -> vocabulary
                         .organisation(node.required("id").asString())
@@ -40,7 +118,6 @@ final class RegistryNames {
                                     .forEach(name -> add(name, state, Certainty.ADJECTIVE));
                             Vocabulary.strings(node, "seats").forEach(name -> add(name, state, Certainty.SEAT));
                         }));
-        vocabulary.organisations().forEach(this::add);
     }
 
     private void add(RegisteredOrganisation body) {

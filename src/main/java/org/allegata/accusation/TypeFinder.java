@@ -27,9 +27,42 @@ final class TypeFinder {
 
     private record Form(Set<String> types, boolean verb, boolean sure) {}
 
-    TypeFinder(Vocabulary vocabulary, WordClasses classes) {
+    private TypeFinder(WordClasses classes) {
         this.secondCues = classes.of("victim");
         this.penalties = classes.of("penalty");
+    }
+
+    static TypeFinder of(Tongue tongue, Vocabulary vocabulary, WordClasses classes) {
+        return tongue == Tongue.ENGLISH
+                ? new TypeFinder(vocabulary, classes)
+                : new TypeFinder(tongue, vocabulary, classes);
+    }
+
+    /** The types by their words in a language other than English. */
+    private TypeFinder(Tongue tongue, Vocabulary vocabulary, WordClasses classes) {
+        this(classes);
+        Map<String, Form> byPhrase = new LinkedHashMap<>();
+        Vocabulary.strings(Vocabulary.root(tongue.resource("type-words")), "nothing")
+                .forEach(phrase -> forms.add(phrase, new Form(Set.of(), false, true)));
+        Vocabulary.entries(tongue.resource("type-words"), "types").forEach(node -> {
+            AccusationType type =
+                    vocabulary.type(node.required("type").asString()).orElseThrow();
+            Vocabulary.strings(node, "nouns").stream()
+                    .flatMap(noun -> Inflection.noun(tongue, noun))
+                    .forEach(noun -> put(byPhrase, noun, type, false, true));
+            Vocabulary.strings(node, "verbs").stream()
+                    .flatMap(verb -> Inflection.verb(tongue, verb))
+                    .forEach(verb -> put(byPhrase, verb, type, true, true));
+        });
+        vocabulary.types().stream()
+                .filter(type -> type.parent() != null && type.labels().containsKey(tongue.code()))
+                .forEach(type -> Inflection.noun(tongue, type.label(tongue.code()))
+                        .forEach(noun -> put(byPhrase, noun, type, false, true)));
+        byPhrase.forEach(forms::add);
+    }
+
+    private TypeFinder(Vocabulary vocabulary, WordClasses classes) {
+        this(classes);
         Map<String, Form> byPhrase = new LinkedHashMap<>();
         for (AccusationType type : vocabulary.types()) {
             labels(type).forEach(phrase -> put(byPhrase, phrase, type, false, true));
@@ -90,7 +123,7 @@ final class TypeFinder {
         while (at < sentence.end()) {
             Optional<Phrases.Found<Form>> form = forms.longest(words, at, sentence.end());
             int here = at;
-            form.filter(f -> !isPenalty(words, sentence, here, f.value()))
+            form.filter(f -> !f.value().types().isEmpty() && !isPenalty(words, sentence, here, f.value()))
                     .ifPresent(f -> found.add(mention(words, sentence, here, f)));
             at = form.map(Phrases.Found::end).orElse(at + 1);
         }

@@ -13,8 +13,15 @@ final class WordClasses {
     private WordClasses() {}
 
     static WordClasses load() {
+        return load(Tongue.ENGLISH);
+    }
+
+    /** The classes of a language; one that its file leaves out has no words. */
+    static WordClasses load(Tongue tongue) {
         WordClasses classes = new WordClasses();
-        Vocabulary.entries("words.yaml", "classes")
+        Vocabulary.entries(Tongue.ENGLISH.resource("words"), "classes")
+                .forEach(entry -> classes.words.put(entry.required("name").asString(), Set.of()));
+        Vocabulary.entries(tongue.resource("words"), "classes")
                 .forEach(entry -> classes.words.put(
                         entry.required("name").asString(), Set.copyOf(Vocabulary.strings(entry, "words"))));
         return classes;

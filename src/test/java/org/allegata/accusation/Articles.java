@@ -15,6 +15,11 @@ final class Articles {
         return of(text, LocalDate.of(2025, 12, 11), List.of());
     }
 
+    /** An article in a language. */
+    static Article in(String language, String text) {
+        return new Article("test", "A title", false, text, LocalDate.of(2025, 12, 11), null, null, language, List.of());
+    }
+
     static Article of(String text, @Nullable LocalDate published, List<Span> boilerplate) {
         return new Article("test", "A title", false, text, published, null, null, "en", boilerplate);
     }

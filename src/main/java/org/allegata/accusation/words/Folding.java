@@ -2,6 +2,7 @@ package org.allegata.accusation.words;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.allegata.accusation.Names;
 
 /** The form by which single words are compared. */
@@ -17,7 +18,17 @@ final class Folding {
             return word.toLowerCase(Locale.ROOT);
         }
         String folded = Names.fold(word);
-        return folded.isEmpty() ? word : withoutArabicArticle(folded);
+        return folded.isEmpty() ? word : withoutArabicArticle(westernDigits(folded));
+    }
+
+    /** A number in the digits of any script, in those that ASCII has. */
+    private static String westernDigits(String word) {
+        return Character.isDigit(word.charAt(0))
+                ? word.chars()
+                        .mapToObj(c ->
+                                Character.isDigit(c) ? String.valueOf(Character.digit(c, 10)) : Character.toString(c))
+                        .collect(Collectors.joining())
+                : word;
     }
 
     private static boolean isAscii(String word) {
