@@ -118,7 +118,9 @@ public final class AccusationReader {
         new OfficeRecogniser(words, classes).bind(widened);
         Markup markup = new Markup(
                 words,
-                new PronounRecogniser(words, rules.classes()).with(widened),
+                actorRules.tongue() == Tongue.ENGLISH
+                        ? new PronounRecogniser(words, rules.classes()).with(widened)
+                        : widened,
                 rules.types().find(words),
                 dates,
                 states.dominant().map(state -> cast.registered(state).party()));

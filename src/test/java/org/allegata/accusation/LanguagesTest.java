@@ -115,6 +115,14 @@ class LanguagesTest {
                 .isEmpty();
     }
 
+    /** "Il" is too often somebody else, or nobody. */
+    @Test
+    void holdsNobodyForTheAccusedByAPronoun() {
+        String text = "Marko Savic a parlé. Oxfam a recensé des crimes de guerre commis par des voisins et dit qu'il est tard.";
+        assertThat(read("fr", text).accusations())
+                .noneMatch(a -> a.accused().name().equals("Marko Savic"));
+    }
+
     @Test
     void aCondemnationIsAJudgmentOnlyWhereACourtGivesIt() {
         assertThat(accusations(read("fr", "Oxfam a condamné le Hamas pour ses tortures.")))
