@@ -115,12 +115,9 @@ public final class AccusationReader {
         MainState states = finder.states();
         Named named = new Named(words, finder.style(), states, cast, mentions);
         List<ActorMention> widened = new VoiceRecogniser(actorRules, words, states, cast).widen(mentions);
-        new OfficeRecogniser(words, classes).bind(widened);
         Markup markup = new Markup(
                 words,
-                actorRules.tongue() == Tongue.ENGLISH
-                        ? new PronounRecogniser(words, rules.classes()).with(widened)
-                        : widened,
+                actorRules.tongue() == Tongue.ENGLISH ? withSpeakers(words, widened) : widened,
                 rules.types().find(words),
                 dates,
                 states.dominant().map(state -> cast.registered(state).party()));
@@ -137,6 +134,12 @@ public final class AccusationReader {
                         organisations(cast.all().stream().filter(Actor::isListed)),
                         dates.stream().map(date -> date.mention(words)).toList(),
                         scene.byRules()));
+    }
+
+    /** With the offices and pronouns of English resolved. */
+    private List<ActorMention> withSpeakers(Words words, List<ActorMention> mentions) {
+        new OfficeRecogniser(words, english.classes()).bind(mentions);
+        return new PronounRecogniser(words, english.classes()).with(mentions);
     }
 
     private static List<ActorMention> merged(

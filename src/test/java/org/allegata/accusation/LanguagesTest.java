@@ -118,7 +118,8 @@ class LanguagesTest {
     /** "Il" is too often somebody else, or nobody. */
     @Test
     void holdsNobodyForTheAccusedByAPronoun() {
-        String text = "Marko Savic a parlé. Oxfam a recensé des crimes de guerre commis par des voisins et dit qu'il est tard.";
+        String text =
+                "Marko Savic a parlé. Oxfam a recensé des crimes de guerre commis par des voisins et dit qu'il est tard.";
         assertThat(read("fr", text).accusations())
                 .noneMatch(a -> a.accused().name().equals("Marko Savic"));
     }
