@@ -71,6 +71,14 @@ class AccusationReaderTest {
     }
 
     @Test
+    void theDetainedIsNotAccusedOfTheDetention() {
+        Reading reading = READER.read(Articles.of(
+                "A court in the capital convicted Marko Savic, who had been arbitrarily detained for a year. "
+                        + "He was charged on Monday after his arbitrary detention."));
+        assertThat(Articles.pairs(reading)).noneMatch(pair -> pair.endsWith("> Marko Savic"));
+    }
+
+    @Test
     void aSentenceIsNotWhatSomebodyIsConvictedOf() {
         Reading reading = READER.read(
                 Articles.of(

@@ -35,10 +35,34 @@ class SourcesTest {
                 "Ruth Aldermoor told the Fairlight Committee of it. She said that prisoners were tortured.|Ruth Aldermoor",
                 "The Fairlight Committee said so. A spokesman confirmed that prisoners were tortured.|Fairlight Committee",
                 "The Fairlight Committee has branded the torture of prisoners a crime.|Fairlight Committee",
-                "According to the Fairlight Committee, prisoners were tortured.|Fairlight Committee"
+                "According to the Fairlight Committee, prisoners were tortured.|Fairlight Committee",
+                "Ruth Aldermoor, director of the Fairlight Committee, said prisoners were tortured.|Fairlight Committee",
+                "Ruth Aldermoor, former director of the Fairlight Committee, said prisoners were tortured.|Ruth Aldermoor",
+                "Fairlight Committee researcher Ruth Aldermoor said prisoners were tortured.|Fairlight Committee",
+                "The lawyer spoke. Ruth Aldermoor wrote. The lawyer said that prisoners were tortured.|unnamed"
             })
     void whoSpeaksIsTheSource(String text, String source) {
         assertThat(source(text)).isEqualTo(source);
+    }
+
+    @Test
+    void aQuotationOfSeveralSentencesHasOneSpeaker() {
+        String quotation =
+                "\"Prisoners were tortured there. They were starved. Nobody was let go,\" said the Fairlight Committee.";
+        assertThat(READER.stage(Articles.of(quotation)).scene().passages())
+                .allSatisfy(passage -> assertThat(passage.source().name()).isEqualTo("Fairlight Committee"));
+    }
+
+    @Test
+    void aQuotationDoesNotReachIntoTheNextParagraph() {
+        String other = "\"Prisoners were tortured there.\"\n\n\"Nobody was let go,\" said the Fairlight Committee.";
+        assertThat(READER.stage(Articles.of(other))
+                        .scene()
+                        .passages()
+                        .getFirst()
+                        .source()
+                        .name())
+                .isNotEqualTo("Fairlight Committee");
     }
 
     @Test
