@@ -18,6 +18,14 @@ public final class Pages {
         return print("article.jte", view);
     }
 
+    public byte[] accusations(AccusationsView view) {
+        return print("accusations.jte", view);
+    }
+
+    public byte[] pairs(PairsView view) {
+        return print("pairs.jte", view);
+    }
+
     public byte[] problem(ProblemView view) {
         return print("problem.jte", view);
     }
