@@ -38,6 +38,7 @@ public final class SearchServer implements AutoCloseable {
         this.routes = Stream.of(
                         pages.routes(),
                         new AccusationRoutes(forPages, vocabulary, asking, templates).routes(),
+                        new VocabularyRoutes(forPages, vocabulary, questions, asking, templates).routes(),
                         files.routes(),
                         new SearchApi(requests, questions, asking).routes(),
                         new ExportApi(requests, questions, asking, address).routes(),

@@ -26,6 +26,14 @@ public final class Pages {
         return print("pairs.jte", view);
     }
 
+    public byte[] organisation(OrganisationView view) {
+        return print("organisation.jte", view);
+    }
+
+    public byte[] type(TypeView view) {
+        return print("type.jte", view);
+    }
+
     public byte[] problem(ProblemView view) {
         return print("problem.jte", view);
     }
