@@ -1,5 +1,6 @@
 package org.allegata.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.allegata.query.Query;
@@ -47,6 +48,14 @@ public record SearchRequest(
     public SearchRequest asking(Query other) {
         return new SearchRequest(
                 unit, other, filters, match, concepts, foldCopies, sort, size, after, facets, timeline, interval);
+    }
+
+    /** The same request with one filter more. */
+    public SearchRequest narrowedBy(Filter filter) {
+        List<Filter> more = new ArrayList<>(filters);
+        more.add(filter);
+        return new SearchRequest(
+                unit, query, more, match, concepts, foldCopies, sort, size, after, facets, timeline, interval);
     }
 
     public enum Unit {

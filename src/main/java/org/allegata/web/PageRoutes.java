@@ -1,47 +1,29 @@
 package org.allegata.web;
 
 import io.javalin.http.Context;
-import java.util.ArrayList;
 import java.util.List;
-import org.allegata.accusation.Vocabulary;
-import org.allegata.answer.Answers;
 import org.allegata.answer.ProblemAnswer;
-import org.allegata.answer.ProblemAnswer.Wrong;
-import org.allegata.search.Facet;
 import org.allegata.search.IndexedArticle;
-import org.allegata.search.ResultPage;
 import org.allegata.search.SearchIndex;
-import org.allegata.search.SearchRequest.Unit;
 import org.allegata.web.page.ArticlePage;
+import org.allegata.web.page.Display;
 import org.allegata.web.page.Frame;
 import org.allegata.web.page.Pages;
 import org.allegata.web.page.ProblemView;
-import org.allegata.web.page.SearchPage;
 import org.allegata.web.page.Wording;
-import org.allegata.web.request.BadRequestException;
 import org.allegata.web.request.Parameters;
-import org.allegata.web.request.Question;
-import org.allegata.web.request.QuestionReader;
-import org.allegata.web.request.ReaderLanguage;
 
-/** The pages. They ignore what they do not know, and tell what they cannot use instead of refusing it. */
+/** The search page, the page of an article, and the page of what could not be answered. */
 final class PageRoutes {
 
-    private final Vocabulary vocabulary;
-    private final ReaderLanguage languages;
-    private final QuestionReader questions;
-    private final Asking asking;
+    private final PageRequests requests;
     private final Readiness readiness;
-    private final StaticFiles files;
-    private final Pages pages = new Pages();
+    private final Pages pages;
 
-    PageRoutes(Vocabulary vocabulary, QuestionReader questions, Asking asking, Readiness readiness, StaticFiles files) {
-        this.vocabulary = vocabulary;
-        this.languages = new ReaderLanguage(vocabulary);
-        this.questions = questions;
-        this.asking = asking;
+    PageRoutes(PageRequests requests, Readiness readiness, Pages pages) {
+        this.requests = requests;
         this.readiness = readiness;
-        this.files = files;
+        this.pages = pages;
     }
 
     List<Route> routes() {
@@ -49,34 +31,20 @@ final class PageRoutes {
     }
 
     private void search(Context ctx) {
-        List<Wrong> broken = new ArrayList<>();
-        Parameters sent = sent(ctx, broken);
-        Question read = questions.read(sent, Unit.ARTICLES, "q", QuestionReader.SEARCH);
-        broken.addAll(read.wrong());
-        Question question = new Question(read.parsed(), read.request(), broken);
-        Asking.Answered<ResultPage> answered = asking.search(question);
-        String title = question.parsed().text().isBlank()
-                ? "Allegata"
-                : question.parsed().text() + " · Allegata";
-        Answers answers = answers(ctx, sent);
-        Wording wording = new Wording(answers.labels());
-        html(
+        PageRequests.html(
                 ctx,
-                pages.search(new SearchPage(withoutWrong(sent, broken), question, answers, wording)
-                        .view(
-                                answered.result(),
-                                frame(ctx, title, sent, wording),
-                                answered.indexing() ? progress(wording) : "")));
+                pages.search(requests.find(ctx, Display.ARTICLES, sent -> sent).view()));
     }
 
     private void article(Context ctx) {
-        Parameters sent = sent(ctx, new ArrayList<>());
+        Parameters sent = PageRequests.sent(ctx);
         IndexedArticle found = ArticleApi.found(readiness, ctx.pathParam("id"));
         if (!ArticleApi.redirected(ctx, found)) {
-            Frame frame = frame(ctx, found.article().title() + " · Allegata", sent, wording(ctx, sent));
+            Frame frame =
+                    requests.frame(ctx, found.article().title() + " · Allegata", sent, requests.wording(ctx, sent));
             SearchIndex index = readiness.index();
             String id = found.article().id();
-            html(
+            PageRequests.html(
                     ctx,
                     pages.article(ArticlePage.view(
                             found, index.similar(id, ArticleApi.SIMILAR_ARTICLES), index.copies(id), sent, frame)));
@@ -85,88 +53,46 @@ final class PageRoutes {
 
     /** A failed request, for people. */
     void problem(Context ctx, ProblemAnswer problem) {
-        Parameters sent = sent(ctx, new ArrayList<>());
-        Wording wording = wording(ctx, sent);
+        Parameters sent = PageRequests.sent(ctx);
+        Wording wording = requests.wording(ctx, sent);
         boolean searchAgain = problem.status() == 410 || problem.status() == 503;
         String again = searchAgain ? sent.without("after").address() : "";
-        html(
+        String title = title(problem, wording);
+        PageRequests.html(
                 ctx.status(problem.status()),
                 pages.problem(new ProblemView(
-                        frame(ctx, problem.title() + " · Allegata", sent, wording),
+                        requests.frame(ctx, title + " · Allegata", sent, wording),
                         problem.status(),
-                        title(problem.status(), problem.title(), wording),
-                        problem.detail() + (problem.progress() == null ? "" : " (" + progress(wording) + ")"),
+                        title,
+                        detail(problem, ctx.path(), wording),
                         again,
                         wording.say(problem.status() == 410 ? "problem.start-again" : "problem.again"))));
     }
 
-    private static String title(int status, String otherwise, Wording wording) {
-        return switch (status) {
+    private static String title(ProblemAnswer problem, Wording wording) {
+        return switch (problem.status()) {
             case 404 -> wording.say("problem.not-found");
             case 410 -> wording.say("problem.gone");
             case 503 -> wording.say("problem.unavailable");
             case 500 -> wording.say("problem.failed");
-            default -> otherwise;
+            default -> problem.title();
         };
     }
 
-    /** For the links of the page, so that what was told once is not told on every page after it. */
-    private static Parameters withoutWrong(Parameters sent, List<Wrong> wrong) {
-        return sent.without(wrong.stream()
-                .map(Wrong::parameter)
-                .filter(name -> Facet.of(name).isEmpty()) // other values of a filter may be right
-                .toArray(String[]::new));
-    }
-
-    /** Those parameters that a search knows and that are not blank. */
-    private static Parameters sent(Context ctx, List<Wrong> broken) {
-        try {
-            return Parameters.ofAddress(ctx.queryString()).given(QuestionReader.SEARCH);
-        } catch (BadRequestException e) {
-            broken.addAll(e.wrong());
-            return Parameters.NONE;
+    private String detail(ProblemAnswer problem, String path, Wording wording) {
+        if (problem.status() == 404) {
+            return missing(path, wording);
         }
+        return problem.detail() + (problem.progress() == null ? "" : " (" + requests.progress(wording) + ")");
     }
 
-    private Answers answers(Context ctx, Parameters sent) {
-        return new Answers(vocabulary, languages.orDefault(sent, ctx.header("Accept-Language")));
-    }
-
-    private Wording wording(Context ctx, Parameters sent) {
-        return new Wording(answers(ctx, sent).labels());
-    }
-
-    private Frame frame(Context ctx, String title, Parameters sent, Wording wording) {
-        return new Frame(
-                wording,
-                root(ctx),
-                files.folder(),
-                title,
-                sent.first("q").orElse(""),
-                SearchPage.kept(sent),
-                Wording.languages().stream()
-                        .map(language -> new Frame.Choice(
-                                Wording.name(language),
-                                language,
-                                sent.with("lang", language).address(),
-                                language.equals(wording.language())))
-                        .toList());
-    }
-
-    /** The way back to the root from the page as the browser sees it, whatever path a proxy adds in front. */
-    private static String root(Context ctx) {
-        long deep = ctx.req().getRequestURI().chars().filter(c -> c == '/').count() - 1;
-        return deep <= 0 ? "./" : "../".repeat((int) Math.min(deep, 50));
-    }
-
-    private String progress(Wording wording) {
-        return readiness
-                .updating()
-                .map(far -> wording.say("problem.progress", far.filesDone(), far.filesTotal()))
-                .orElse(wording.say("problem.nearly-done"));
-    }
-
-    private static void html(Context ctx, byte[] page) {
-        ctx.contentType("text/html; charset=utf-8").result(page);
+    private static String missing(String path, Wording wording) {
+        String sort = path.split("/", 3).length < 3 ? "" : path.split("/", 3)[1];
+        return switch (sort) {
+            case "articles" -> wording.say("missing.article");
+            case "organisations" -> wording.say("missing.organisation");
+            case "types" -> wording.say("missing.type");
+            default -> wording.say("missing.page");
+        };
     }
 }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.allegata.accusation.Vocabulary;
+import org.allegata.web.page.Pages;
 import org.allegata.web.request.QuestionReader;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
@@ -31,9 +32,13 @@ public final class SearchServer implements AutoCloseable {
         QuestionReader questions = new QuestionReader(vocabulary);
         Asking asking = new Asking(readiness, settings.logQueries());
         PublicAddress address = new PublicAddress(settings.publicAddress());
-        PageRoutes pages = new PageRoutes(vocabulary, questions, asking, readiness, files);
+        Pages templates = new Pages();
+        PageRequests forPages = new PageRequests(vocabulary, questions, asking, readiness, files);
+        PageRoutes pages = new PageRoutes(forPages, readiness, templates);
         this.routes = Stream.of(
                         pages.routes(),
+                        new AccusationRoutes(forPages, vocabulary, asking, templates).routes(),
+                        new VocabularyRoutes(forPages, vocabulary, questions, asking, templates).routes(),
                         files.routes(),
                         new SearchApi(requests, questions, asking).routes(),
                         new ExportApi(requests, questions, asking, address).routes(),

@@ -2,11 +2,13 @@ package org.allegata.web.page;
 
 import java.util.List;
 import org.allegata.accusation.Accusation;
+import org.allegata.accusation.Party;
 import org.allegata.answer.Labels;
 import org.allegata.answer.Piece;
 import org.allegata.article.Article;
 import org.allegata.search.Facet;
 import org.allegata.search.ResultPage.Snippet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An accusation as a sentence.
@@ -34,8 +36,25 @@ public record AccusationView(
         evidence = List.copyOf(evidence);
     }
 
-    /** @param key what finds the party in a search; empty where nobody is named */
-    public record PartyView(String name, String key, boolean named) {}
+    /**
+     * @param key what finds the party in a search
+     * @param page address of its page below the root; empty where it is no body of the registry
+     */
+    public record PartyView(String name, String key, boolean named, String page) {
+
+        /** @param id the registry's, or null */
+        static PartyView of(String key, @Nullable String id, Wording wording) {
+            return new PartyView(
+                    wording.labels().party(key),
+                    key,
+                    !key.equals("unnamed") && !key.equals("article"),
+                    id == null ? "" : "organisations/" + id + wording.suffix());
+        }
+
+        static PartyView of(Party party, Wording wording) {
+            return of(party.key(), party.id(), wording);
+        }
+    }
 
     /** @param snippets pieces of the article; what they highlight is marked in the evidence too */
     static AccusationView of(
@@ -43,8 +62,8 @@ public record AccusationView(
         Labels labels = wording.labels();
         return new AccusationView(
                 number,
-                party(accusation.accuser().key(), labels),
-                party(accusation.accused().key(), labels),
+                PartyView.of(accusation.accuser(), wording),
+                PartyView.of(accusation.accused(), wording),
                 accusation.types().stream().map(labels::type).toList(),
                 accusation.status().id(),
                 labels.of(Facet.STATUS, accusation.status().id()),
@@ -58,9 +77,5 @@ public record AccusationView(
     /** Whether a sentence says all that a snippet shows, so that the snippet need not be shown beside it. */
     boolean says(Snippet snippet) {
         return Piece.say(evidence, snippet);
-    }
-
-    private static PartyView party(String key, Labels labels) {
-        return new PartyView(labels.party(key), key, !key.equals("unnamed") && !key.equals("article"));
     }
 }

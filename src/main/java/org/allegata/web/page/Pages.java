@@ -18,6 +18,22 @@ public final class Pages {
         return print("article.jte", view);
     }
 
+    public byte[] accusations(AccusationsView view) {
+        return print("accusations.jte", view);
+    }
+
+    public byte[] pairs(PairsView view) {
+        return print("pairs.jte", view);
+    }
+
+    public byte[] organisation(OrganisationView view) {
+        return print("organisation.jte", view);
+    }
+
+    public byte[] type(TypeView view) {
+        return print("type.jte", view);
+    }
+
     public byte[] problem(ProblemView view) {
         return print("problem.jte", view);
     }

@@ -31,17 +31,19 @@ public final class SearchPage {
     private final Question question;
     private final Answers answers;
     private final Wording wording;
+    private final Display display;
 
     /**
      * @param sent the parameters that a search knows, as sent
      * @param answers with labels in the reader's language
      */
-    public SearchPage(Parameters sent, Question question, Answers answers, Wording wording) {
+    public SearchPage(Parameters sent, Question question, Answers answers, Wording wording, Display display) {
         this.sent = sent;
         this.search = sent.without("after");
         this.question = question;
         this.answers = answers;
         this.wording = wording;
+        this.display = display;
     }
 
     /**
@@ -53,7 +55,7 @@ public final class SearchPage {
         return new SearchView(
                 frame,
                 sent.without("lang").names().isEmpty(),
-                total(page),
+                total(page.total()),
                 page.total() == 0,
                 read.read().equals(read.text().strip()) ? "" : read.read(),
                 notices(page, read, updating),
@@ -64,9 +66,7 @@ public final class SearchPage {
                 search.without(FILTERS.toArray(String[]::new)).address(),
                 sorts(),
                 folding(),
-                page.hits().stream()
-                        .map(hit -> HitView.of(hit, search.address(), wording))
-                        .toList(),
+                hits(page),
                 facets(page),
                 TimelineView.of(page.timeline(), question.request().timeline(), search, wording),
                 dateFilter("published", "facet.published"),
@@ -74,9 +74,20 @@ public final class SearchPage {
                 Examples.all(search, wording),
                 next(page),
                 sent.names().contains("after") ? search.address() : "",
-                "feed.atom" + chosen().without("sort").suffix(),
-                "api/v1/search" + search.address(),
-                exports());
+                display == Display.ARTICLES
+                        ? "feed.atom" + chosen().without("sort").suffix()
+                        : "",
+                display.json() + search.address(),
+                exports(),
+                Display.choices(search, display, wording));
+    }
+
+    private List<HitView> hits(ResultPage page) {
+        return display == Display.ARTICLES
+                ? page.hits().stream()
+                        .map(hit -> HitView.of(hit, search.address(), wording))
+                        .toList()
+                : List.of();
     }
 
     /** What chooses hits, without what shapes a page of them. */
@@ -85,6 +96,11 @@ public final class SearchPage {
     }
 
     private List<Frame.Choice> exports() {
+        if (display != Display.ARTICLES) {
+            return List.of(
+                    export("accusations-csv", "csv", Unit.ACCUSATIONS),
+                    export("accusations-jsonl", "jsonl", Unit.ACCUSATIONS));
+        }
         return List.of(
                 export("articles-csv", "csv", Unit.ARTICLES),
                 export("accusations-csv", "csv", Unit.ACCUSATIONS),
@@ -123,16 +139,12 @@ public final class SearchPage {
                 ? new SearchView.Meant("", "", "")
                 : new SearchView.Meant(
                         meant.text(),
-                        articles(meant.total()),
+                        total(meant.total()),
                         search.with("q", meant.text()).address());
     }
 
-    private String total(ResultPage page) {
-        return articles(page.total());
-    }
-
-    private String articles(long count) {
-        return wording.say("articles", count);
+    private String total(long count) {
+        return wording.say(display.unit() == Unit.ARTICLES ? "articles" : "accusations", count);
     }
 
     private String next(ResultPage page) {

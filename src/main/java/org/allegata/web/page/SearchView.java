@@ -3,10 +3,11 @@ package org.allegata.web.page;
 import java.util.List;
 
 /**
- * The search page.
+ * A search, as the search page and those beside it show it.
  *
  * @param start whether nothing was asked yet
  * @param total in words, as "24 articles"
+ * @param hits articles; none where the page shows something else
  * @param read how the query was understood, or empty where that is just what was typed
  * @param notices what the reader must know: repairs, relaxing, an index that is not up to date
  * @param wrong parameters that were left out, with what they take
@@ -18,9 +19,10 @@ import java.util.List;
  * @param timeline without bars where there is nothing to show
  * @param next the next page, or empty
  * @param first the first page, or empty on it
- * @param feed the same search for feed readers
+ * @param feed the same search for feed readers; empty where there is no feed of what is shown
  * @param json the same search for programs
  * @param exports all hits, in several formats
+ * @param displays the same search, shown in other ways
  */
 public record SearchView(
         Frame frame,
@@ -46,7 +48,8 @@ public record SearchView(
         String first,
         String feed,
         String json,
-        List<Frame.Choice> exports) {
+        List<Frame.Choice> exports,
+        List<Frame.Choice> displays) {
 
     public SearchView {
         notices = List.copyOf(notices);
@@ -57,6 +60,7 @@ public record SearchView(
         facets = List.copyOf(facets);
         examples = List.copyOf(examples);
         exports = List.copyOf(exports);
+        displays = List.copyOf(displays);
     }
 
     /** Some of the examples, to begin with. */

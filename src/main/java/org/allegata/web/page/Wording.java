@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.allegata.answer.Labels;
+import org.allegata.web.request.Parameters;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -27,11 +28,21 @@ public final class Wording {
     private final String language;
     private final Locale locale;
     private final Labels labels;
+    private final Parameters chosen;
     private final Map<String, String> patterns;
 
-    /** @param labels in the reader's language; one that the pages do not speak gets English words around them */
+    /** A wording in a language that no address names. */
     public Wording(Labels labels) {
+        this(labels, Parameters.NONE);
+    }
+
+    /**
+     * @param labels in the reader's language; one that the pages do not speak gets English words around them
+     * @param chosen what an address says to get this language again; nothing where the reader has not chosen one
+     */
+    public Wording(Labels labels, Parameters chosen) {
         this.labels = labels;
+        this.chosen = chosen;
         this.language = NAMES.containsKey(labels.language()) ? labels.language() : "en";
         this.locale = Locale.of(language, language.equals("en") ? "GB" : ""); // the day before the month
         this.patterns = Objects.requireNonNull(PATTERNS.get(language));
@@ -50,6 +61,11 @@ public final class Wording {
     /** The language of the page's words, as a code. */
     public String language() {
         return language;
+    }
+
+    /** What an address that asks nothing ends with to get a page in the language that the reader has chosen. */
+    String suffix() {
+        return chosen.suffix();
     }
 
     /** As the attribute {@code dir} takes it. */

@@ -1,0 +1,87 @@
+package org.allegata.web.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.stream.Stream;
+import org.allegata.accusation.RegisteredOrganisation;
+import org.allegata.accusation.Vocabulary;
+import org.allegata.answer.Answers;
+import org.allegata.search.Facet;
+import org.allegata.search.ResultPage;
+import org.allegata.web.request.Parameters;
+
+/** Makes the view of an organisation: says what must be asked, and shows the answers. */
+public final class OrganisationPage {
+
+    private final RegisteredOrganisation body;
+    private final Vocabulary vocabulary;
+    private final Answers answers;
+    private final Parameters language;
+
+    /** @param language keeps the language that the reader has chosen */
+    public OrganisationPage(RegisteredOrganisation body, Vocabulary vocabulary, Answers answers, Parameters language) {
+        this.body = body;
+        this.vocabulary = vocabulary;
+        this.answers = answers;
+        this.language = language;
+    }
+
+    /** Asks for the accusations that it faces. */
+    public Parameters against() {
+        return language.with(Facet.ACCUSED.id(), body.id());
+    }
+
+    /** Asks for the accusations that it makes. */
+    public Parameters by() {
+        return language.with(Facet.ACCUSER.id(), body.id());
+    }
+
+    /** Asks for the articles that name it. */
+    public Parameters named() {
+        return language.with(Facet.ORGANISATION.id(), body.id());
+    }
+
+    /** Shows what was answered to {@link #against}, {@link #by} and {@link #named}. */
+    public OrganisationView view(Frame frame, ResultPage against, ResultPage by, ResultPage named) {
+        Wording wording = frame.wording();
+        return new OrganisationView(
+                frame,
+                body.name(),
+                wording.say("kind." + body.kind().id()),
+                body.country() == null ? "" : Locale.of("", body.country()).getDisplayCountry(wording.locale()),
+                Stream.concat(body.aliases().stream(), body.ambiguousAliases().stream())
+                        .toList(),
+                above(wording),
+                parts(wording),
+                new Counting(against, against(), answers, wording).view(Facet.ACCUSER),
+                new Counting(by, by(), answers, wording).view(Facet.ACCUSED),
+                LatestView.of(named, named(), wording));
+    }
+
+    private List<Link> above(Wording wording) {
+        SequencedSet<RegisteredOrganisation> above = new LinkedHashSet<>();
+        Optional<RegisteredOrganisation> next = parent(body);
+        while (next.isPresent() && above.add(next.get())) {
+            next = parent(next.get());
+        }
+        return links(new ArrayList<>(above.reversed()).stream(), wording);
+    }
+
+    private Optional<RegisteredOrganisation> parent(RegisteredOrganisation part) {
+        return Optional.ofNullable(part.parent()).flatMap(vocabulary::organisation);
+    }
+
+    private List<Link> parts(Wording wording) {
+        return links(
+                vocabulary.organisations().stream().filter(other -> body.id().equals(other.parent())), wording);
+    }
+
+    private List<Link> links(Stream<RegisteredOrganisation> bodies, Wording wording) {
+        return bodies.map(other -> new Link(other.name(), other.id() + wording.suffix()))
+                .toList();
+    }
+}

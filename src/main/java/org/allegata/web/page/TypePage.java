@@ -1,0 +1,63 @@
+package org.allegata.web.page;
+
+import java.util.List;
+import org.allegata.accusation.AccusationType;
+import org.allegata.accusation.Vocabulary;
+import org.allegata.answer.Answers;
+import org.allegata.search.Facet;
+import org.allegata.search.ResultPage;
+import org.allegata.web.request.Parameters;
+
+/** Makes the view of a type of accusation: says what must be asked, and shows the answers. */
+public final class TypePage {
+
+    private final AccusationType type;
+    private final Vocabulary vocabulary;
+    private final Answers answers;
+    private final Parameters language;
+
+    /** @param language keeps the language that the reader has chosen */
+    public TypePage(AccusationType type, Vocabulary vocabulary, Answers answers, Parameters language) {
+        this.type = type;
+        this.vocabulary = vocabulary;
+        this.answers = answers;
+        this.language = language;
+    }
+
+    /** Asks for what is of this type or one below it. */
+    public Parameters search() {
+        return language.with(Facet.ACCUSATION.id(), type.id());
+    }
+
+    /** Shows what was answered to {@link #search}: its accusations, counted, and the latest articles. */
+    public TypeView view(Frame frame, ResultPage accusations, ResultPage articles) {
+        Wording wording = frame.wording();
+        Counting counting = new Counting(accusations, search(), answers, wording);
+        List<String> lineage = vocabulary.lineage(type.id());
+        return new TypeView(
+                frame,
+                wording.labels().type(type.id()),
+                type.labels().containsKey(wording.labels().language())
+                        ? wording.labels().language()
+                        : "en",
+                type.synonyms(),
+                type.legal(),
+                counting.types(lineage.subList(1, lineage.size()).reversed()),
+                counting.types(narrower()),
+                counting.parties(Facet.ACCUSER),
+                counting.view(Facet.ACCUSED),
+                LatestView.of(articles, search(), wording));
+    }
+
+    private List<String> narrower() {
+        return vocabulary.types().stream()
+                .filter(other -> type.id().equals(other.parent()))
+                .map(AccusationType::id)
+                .toList();
+    }
+
+    /** Where a type's page stands, from a page beside it or beside the pages of organisations. */
+    static String address(String id, Wording wording) {
+        return "../types/" + id + wording.suffix();
+    }
+}

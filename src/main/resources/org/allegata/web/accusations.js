@@ -1,0 +1,4 @@
+// The list of accusations, and who accuses whom.
+
+import "./search.js";
+import "./matrix.js";

@@ -1,0 +1,3 @@
+// The pages of organisations and of types of accusation.
+
+import "./allegata.js";
