@@ -26,6 +26,8 @@ public final class SearchPage {
                     Stream.of(Facet.values()).map(Facet::id), Stream.of("published", "event"))
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final List<Integer> SIZES = List.of(10, 20, 50, 100);
+
     private final Parameters sent;
     private final Parameters search;
     private final Question question;
@@ -65,7 +67,7 @@ public final class SearchPage {
                 sorts(),
                 folding(),
                 page.hits().stream()
-                        .map(hit -> HitView.of(hit, search.address(), wording))
+                        .map(hit -> HitView.of(hit, search, wording))
                         .toList(),
                 facets(page),
                 TimelineView.of(page.timeline(), question.request().timeline(), search, wording),
@@ -76,7 +78,8 @@ public final class SearchPage {
                 sent.names().contains("after") ? search.address() : "",
                 "feed.atom" + chosen().without("sort").suffix(),
                 "api/v1/search" + search.address(),
-                exports());
+                exports(),
+                sizes());
     }
 
     /** What chooses hits, without what shapes a page of them. */
@@ -84,18 +87,33 @@ public final class SearchPage {
         return search.without("size", "facets", "timeline", "interval");
     }
 
-    private List<Frame.Choice> exports() {
+    private List<SearchView.Export> exports() {
         return List.of(
-                export("articles-csv", "csv", Unit.ARTICLES),
-                export("accusations-csv", "csv", Unit.ACCUSATIONS),
-                export("ris", "ris", Unit.ARTICLES),
-                export("jsonl", "jsonl", Unit.ARTICLES));
+                new SearchView.Export(
+                        wording.say("take.articles"),
+                        List.of(
+                                export("csv", Unit.ARTICLES),
+                                export("jsonl", Unit.ARTICLES),
+                                export("ris", Unit.ARTICLES))),
+                new SearchView.Export(
+                        wording.say("take.accusations"),
+                        List.of(export("csv", Unit.ACCUSATIONS), export("jsonl", Unit.ACCUSATIONS))));
     }
 
-    private Frame.Choice export(String name, String format, Unit unit) {
+    private Frame.Choice export(String format, Unit unit) {
         Parameters parameters =
                 chosen().with("format", format).with("unit", unit.name().toLowerCase(Locale.ROOT));
-        return new Frame.Choice(wording.say("export." + name), "", "api/v1/export" + parameters.address(), false);
+        return new Frame.Choice(wording.say("take." + format), "", "api/v1/export" + parameters.address(), false);
+    }
+
+    private List<Frame.Choice> sizes() {
+        return SIZES.stream()
+                .map(size -> new Frame.Choice(
+                        wording.number(size),
+                        "",
+                        search.with("size", String.valueOf(size)).address(),
+                        size == question.request().size()))
+                .toList();
     }
 
     /** What a new query in the box keeps. */
