@@ -26,8 +26,11 @@ final class StaticFiles {
             "article.js",
             "bodies.css",
             "bodies.js",
+            "facets.js",
             "icon.svg",
             "matrix.js",
+            "menus.js",
+            "range.js",
             "search.css",
             "search.js");
 

@@ -1,3 +1,6 @@
 // The search page.
 
 import "./allegata.js";
+import "./facets.js";
+import "./menus.js";
+import "./range.js";

@@ -190,7 +190,7 @@ class PagesTest {
         assertThat(page.select(".programs a[href=" + followed + "]").text()).contains("by feed");
         List<String> exports = page.select(".programs a[href^=api/v1/export]").eachAttr("href");
         assertThat(exports)
-                .hasSize(4)
+                .hasSize(5)
                 .contains(
                         "api/v1/export?q=torture&accuser=amnesty-international&sort=oldest&format=csv&unit=accusations");
         for (String export : exports) {

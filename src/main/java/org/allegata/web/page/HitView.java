@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.allegata.accusation.Accusation;
 import org.allegata.answer.Piece;
 import org.allegata.article.Article;
 import org.allegata.search.Facet;
 import org.allegata.search.ResultPage.Hit;
 import org.allegata.search.ResultPage.Snippet;
+import org.allegata.web.request.Parameters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +35,8 @@ public record HitView(
         String original,
         String originalHost,
         List<List<Piece>> snippets,
-        List<AccusationView> shown,
-        List<AccusationView> folded,
+        List<ClaimView> shown,
+        List<ClaimView> folded,
         CopiesView copies) {
 
     private static final int OPEN = 2;
@@ -49,13 +49,13 @@ public record HitView(
         folded = List.copyOf(folded);
     }
 
-    /** @param search the search's parameters as an address, kept for the way back */
-    static HitView of(Hit hit, String search, Wording wording) {
+    /** @param search the search's parameters, kept for the way back */
+    static HitView of(Hit hit, Parameters search, Wording wording) {
         Article article = hit.found().article();
-        List<AccusationView> accusations = accusations(hit, wording);
-        List<AccusationView> open = accusations.subList(0, Math.min(OPEN, accusations.size()));
+        List<ClaimView> accusations = accusations(hit, search, wording);
+        List<ClaimView> open = accusations.subList(0, Math.min(OPEN, accusations.size()));
         return new HitView(
-                "articles/" + article.id() + search,
+                "articles/" + article.id() + search.address(),
                 article.title(),
                 title(hit),
                 language(article),
@@ -64,12 +64,12 @@ public record HitView(
                 host(article.url()),
                 hit.snippets().stream()
                         .filter(snippet -> !isTitle(snippet, article))
-                        .filter(snippet -> open.stream().noneMatch(accusation -> accusation.says(snippet)))
+                        .filter(snippet -> open.stream().noneMatch(accusation -> accusation.shows(snippet)))
                         .map(Piece::of)
                         .toList(),
                 open,
                 accusations.subList(open.size(), accusations.size()),
-                CopiesView.of(hit.copies(), "articles/", search, wording));
+                CopiesView.of(hit.copies(), "articles/", search.address(), wording));
     }
 
     private static List<Piece> title(Hit hit) {
@@ -86,14 +86,12 @@ public record HitView(
     }
 
     /** Those that answer conditions on accusations first, then those in whose sentence something was found. */
-    private static List<AccusationView> accusations(Hit hit, Wording wording) {
-        Article article = hit.found().article();
-        List<Accusation> all = hit.found().reading().accusations();
-        return IntStream.range(0, all.size())
-                .mapToObj(i -> AccusationView.of(article, all.get(i), i + 1, hit.snippets(), wording))
-                .sorted(Comparator.comparing(
-                                (AccusationView it) -> !hit.answering().contains(it.number() - 1))
-                        .thenComparing(it -> hit.snippets().stream().noneMatch(it::says)))
+    private static List<ClaimView> accusations(Hit hit, Parameters search, Wording wording) {
+        return IntStream.range(0, hit.found().reading().accusations().size())
+                .mapToObj(i -> ClaimView.of(hit, i, search, wording))
+                .sorted(Comparator.comparing((ClaimView claim) ->
+                                !hit.answering().contains(claim.it().number() - 1))
+                        .thenComparing(claim -> !claim.open()))
                 .toList();
     }
 

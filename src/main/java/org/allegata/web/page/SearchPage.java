@@ -26,6 +26,8 @@ public final class SearchPage {
                     Stream.of(Facet.values()).map(Facet::id), Stream.of("published", "event"))
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final List<Integer> SIZES = List.of(10, 20, 50, 100);
+
     private final Parameters sent;
     private final Parameters search;
     private final Question question;
@@ -79,13 +81,14 @@ public final class SearchPage {
                         : "",
                 display.json() + search.address(),
                 exports(),
+                sizes(),
                 Display.choices(search, display, wording));
     }
 
     private List<HitView> hits(ResultPage page) {
         return display == Display.ARTICLES
                 ? page.hits().stream()
-                        .map(hit -> HitView.of(hit, search.address(), wording))
+                        .map(hit -> HitView.of(hit, search, wording))
                         .toList()
                 : List.of();
     }
@@ -95,23 +98,37 @@ public final class SearchPage {
         return search.without("size", "facets", "timeline", "interval");
     }
 
-    private List<Frame.Choice> exports() {
+    private List<SearchView.Export> exports() {
+        SearchView.Export accusations = new SearchView.Export(
+                wording.say("take.accusations"),
+                List.of(export("csv", Unit.ACCUSATIONS), export("jsonl", Unit.ACCUSATIONS)));
         if (display != Display.ARTICLES) {
-            return List.of(
-                    export("accusations-csv", "csv", Unit.ACCUSATIONS),
-                    export("accusations-jsonl", "jsonl", Unit.ACCUSATIONS));
+            return List.of(accusations);
         }
         return List.of(
-                export("articles-csv", "csv", Unit.ARTICLES),
-                export("accusations-csv", "csv", Unit.ACCUSATIONS),
-                export("ris", "ris", Unit.ARTICLES),
-                export("jsonl", "jsonl", Unit.ARTICLES));
+                new SearchView.Export(
+                        wording.say("take.articles"),
+                        List.of(
+                                export("csv", Unit.ARTICLES),
+                                export("jsonl", Unit.ARTICLES),
+                                export("ris", Unit.ARTICLES))),
+                accusations);
     }
 
-    private Frame.Choice export(String name, String format, Unit unit) {
+    private Frame.Choice export(String format, Unit unit) {
         Parameters parameters =
                 chosen().with("format", format).with("unit", unit.name().toLowerCase(Locale.ROOT));
-        return new Frame.Choice(wording.say("export." + name), "", "api/v1/export" + parameters.address(), false);
+        return new Frame.Choice(wording.say("take." + format), "", "api/v1/export" + parameters.address(), false);
+    }
+
+    private List<Frame.Choice> sizes() {
+        return SIZES.stream()
+                .map(size -> new Frame.Choice(
+                        wording.number(size),
+                        "",
+                        search.with("size", String.valueOf(size)).address(),
+                        size == question.request().size()))
+                .toList();
     }
 
     /** What a new query in the box keeps. */

@@ -22,6 +22,7 @@ import java.util.List;
  * @param feed the same search for feed readers; empty where there is no feed of what is shown
  * @param json the same search for programs
  * @param exports all hits, in several formats
+ * @param sizes how many hits a page may have
  * @param displays the same search, shown in other ways
  */
 public record SearchView(
@@ -48,7 +49,8 @@ public record SearchView(
         String first,
         String feed,
         String json,
-        List<Frame.Choice> exports,
+        List<Export> exports,
+        List<Frame.Choice> sizes,
         List<Frame.Choice> displays) {
 
     public SearchView {
@@ -60,6 +62,7 @@ public record SearchView(
         facets = List.copyOf(facets);
         examples = List.copyOf(examples);
         exports = List.copyOf(exports);
+        sizes = List.copyOf(sizes);
         displays = List.copyOf(displays);
     }
 
@@ -83,6 +86,18 @@ public record SearchView(
      * @param total in words, as "24 articles"
      */
     public record Meant(String query, String total, String address) {}
+
+    /** Ways to take all hits away: as articles, or as accusations. */
+    public record Export(String unit, List<Frame.Choice> formats) {
+        public Export {
+            formats = List.copyOf(formats);
+        }
+    }
+
+    /** How many filters are in use. */
+    public int inUse() {
+        return chips.size();
+    }
 
     /** A filter in use; the address is the search without it. */
     public record Chip(String name, String value, boolean excludes, String address) {}

@@ -1,5 +1,7 @@
 package org.allegata.web.page;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -18,6 +20,10 @@ import org.allegata.web.request.Parameters;
  * @param unknown what leads to hits of unknown date, in words; empty where there are none
  * @param unknownAddress the search narrowed to those
  * @param note what else there is to know, or empty
+ * @param scale what the highest bar means, in words
+ * @param intervals how long the time of a bar may be
+ * @param whole the search without its limit of time, or empty where it has none
+ * @param choice what a script needs to let the reader choose a range
  */
 public record TimelineView(
         List<Bar> bars,
@@ -28,18 +34,37 @@ public record TimelineView(
         String unknown,
         String unknownAddress,
         String note,
-        List<Frame.Choice> dates) {
+        List<Frame.Choice> dates,
+        String scale,
+        List<Frame.Choice> intervals,
+        String whole,
+        RangeChoice choice) {
 
     public static final int HEIGHT = 60;
     public static final int BAR_WIDTH = 10;
 
+    /** Stands for the highest bar where there is none. */
+    private static final Bucket NONE = new Bucket(LocalDate.EPOCH, LocalDate.EPOCH, 0);
+
     public TimelineView {
         bars = List.copyOf(bars);
         dates = List.copyOf(dates);
+        intervals = List.copyOf(intervals);
     }
 
     /** A bucket; {@code address} is the search narrowed to it. */
     public record Bar(int x, int y, int height, String label, long count, String address) {}
+
+    /**
+     * For the choice of a range.
+     *
+     * @param search address of the search, to be followed by a range
+     * @param first the first day of the first bar
+     * @param counts of all bars
+     * @param adds whether the counts add up to that of a range
+     * @param locale how the reader writes days, as a language tag
+     */
+    public record RangeChoice(String search, String first, String counts, boolean adds, String locale) {}
 
     public int width() {
         return bars.size() * BAR_WIDTH;
@@ -49,12 +74,19 @@ public record TimelineView(
         DayText days = wording.days();
         List<Bucket> buckets = timeline.buckets();
         Interval interval = timeline.interval();
-        long most = buckets.stream().mapToLong(Bucket::count).max().orElse(0);
+        Bucket highest =
+                buckets.stream().max(Comparator.comparing(Bucket::count)).orElse(NONE);
         String parameter = date.name().toLowerCase(Locale.ROOT);
         return new TimelineView(
                 IntStream.range(0, buckets.size())
-                        .mapToObj(i ->
-                                bar(i, buckets.get(i), interval, most, search.without("interval"), parameter, days))
+                        .mapToObj(i -> bar(
+                                i,
+                                buckets.get(i),
+                                interval,
+                                highest.count(),
+                                search.without("interval"),
+                                parameter,
+                                days))
                         .toList(),
                 wording.say("time." + parameter),
                 interval.name().toLowerCase(Locale.ROOT),
@@ -63,7 +95,22 @@ public record TimelineView(
                 unknown(timeline, date, wording),
                 search.without("interval").with(parameter, "unknown").address(),
                 note(timeline, date, wording),
-                List.of(choice("published", date, search, wording), choice("event", date, search, wording)));
+                List.of(choice("published", date, search, wording), choice("event", date, search, wording)),
+                wording.say("span.scale", highest.count(), days.of(highest, interval)),
+                Stream.of(Interval.values())
+                        .map(other -> choice(other, interval, search, wording))
+                        .toList(),
+                search.all(parameter).isEmpty()
+                        ? ""
+                        : search.without(parameter, "interval").address(),
+                new RangeChoice(
+                        search.without("interval").with(parameter, "").address(),
+                        buckets.isEmpty() ? "" : buckets.getFirst().from().toString(),
+                        buckets.stream()
+                                .map(bucket -> String.valueOf(bucket.count()))
+                                .collect(Collectors.joining(",")),
+                        date == TimelineDate.PUBLISHED,
+                        wording.locale().toLanguageTag()));
     }
 
     private static Bar bar(
@@ -91,6 +138,12 @@ public record TimelineView(
 
     private static String undated(Timeline timeline, Wording wording) {
         return timeline.undated() == 0 ? "" : wording.say("time.undated", timeline.undated());
+    }
+
+    private static Frame.Choice choice(Interval interval, Interval current, Parameters search, Wording wording) {
+        String id = interval.name().toLowerCase(Locale.ROOT);
+        return new Frame.Choice(
+                wording.say("time." + id), "", search.with("interval", id).address(), interval == current);
     }
 
     private static Frame.Choice choice(String id, TimelineDate date, Parameters search, Wording wording) {

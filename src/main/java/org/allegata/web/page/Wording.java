@@ -1,16 +1,23 @@
 package org.allegata.web.page;
 
+import com.ibm.icu.text.ConstrainedFieldPosition;
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.text.ListFormatter.FormattedList;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.NumberFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.allegata.answer.Labels;
 import org.allegata.web.request.Parameters;
 import tools.jackson.databind.JsonNode;
@@ -25,11 +32,16 @@ public final class Wording {
     private static final Map<String, Map<String, String>> PATTERNS =
             NAMES.keySet().stream().collect(Collectors.toUnmodifiableMap(language -> language, Wording::patterns));
 
+    private static final Pattern ARGUMENT = Pattern.compile("\\{([0-9])}");
+
     private final String language;
     private final Locale locale;
     private final Labels labels;
     private final Parameters chosen;
     private final Map<String, String> patterns;
+
+    /** Words ({@code argument} is -1), or what stands for an argument of that number. */
+    record Part(String text, int argument) {}
 
     /** A wording in a language that no address names. */
     public Wording(Labels labels) {
@@ -92,6 +104,48 @@ public final class Wording {
     public String say(String name, Object... arguments) {
         String pattern = Objects.requireNonNull(patterns.get(name), name);
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+    }
+
+    /**
+     * The same in pieces: words, and what stands for an argument.
+     *
+     * @param name of a pattern with simple arguments, as {0}
+     */
+    Stream<Part> parts(String name) {
+        String pattern = Objects.requireNonNull(patterns.get(name), name);
+        List<Part> parts = new ArrayList<>();
+        int done = 0;
+        for (Matcher argument = ARGUMENT.matcher(pattern); argument.find(); done = argument.end()) {
+            parts.add(new Part(pattern.substring(done, argument.start()), -1));
+            parts.add(new Part("", Integer.parseInt(argument.group(1))));
+        }
+        parts.add(new Part(pattern.substring(done), -1));
+        return parts.stream()
+                .filter(part -> part.argument() >= 0 || !part.text().isEmpty());
+    }
+
+    /** A list as a sentence holds it, in pieces: "one, another and a third". */
+    Stream<Part> listed(List<String> items) {
+        FormattedList list = ListFormatter.getInstance(locale).formatToValue(items);
+        String text = list.toString();
+        List<Part> parts = new ArrayList<>();
+        ConstrainedFieldPosition item = new ConstrainedFieldPosition();
+        item.constrainClass(ListFormatter.SpanField.class);
+        int done = 0;
+        for (int i = 0; list.nextPosition(item); i++) {
+            parts.add(new Part(text.substring(done, item.getStart()), -1));
+            parts.add(new Part(text.substring(item.getStart(), item.getLimit()), i));
+            done = item.getLimit();
+        }
+        parts.add(new Part(text.substring(done), -1));
+        return parts.stream().filter(part -> !part.text().isEmpty());
+    }
+
+    /** A label as it stands within a sentence: without the capital of its first word, unless that has more of them. */
+    String within(String label) {
+        boolean capital =
+                label.length() > 1 && Character.isUpperCase(label.charAt(0)) && Character.isLowerCase(label.charAt(1));
+        return capital ? label.substring(0, 1).toLowerCase(locale) + label.substring(1) : label;
     }
 
     /** A number as the reader writes it. */
