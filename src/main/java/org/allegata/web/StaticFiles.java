@@ -17,8 +17,16 @@ import java.util.Objects;
  */
 final class StaticFiles {
 
-    private static final List<String> NAMES =
-            List.of("allegata.css", "allegata.js", "article.css", "article.js", "icon.svg", "search.css", "search.js");
+    private static final List<String> NAMES = List.of(
+            "allegata.css",
+            "allegata.js",
+            "article.css",
+            "article.js",
+            "completions.js",
+            "icon.svg",
+            "keys.js",
+            "search.css",
+            "search.js");
 
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css; charset=utf-8",
