@@ -25,8 +25,10 @@ final class StaticFiles {
             "completions.js",
             "icon.svg",
             "keys.js",
+            "live.js",
             "search.css",
-            "search.js");
+            "search.js",
+            "swap.js");
 
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css; charset=utf-8",

@@ -1,3 +1,4 @@
 // The search page.
 
 import "./allegata.js";
+import "./live.js";
