@@ -26,13 +26,17 @@ final class StaticFiles {
             "article.js",
             "bodies.css",
             "bodies.js",
+            "completions.js",
             "facets.js",
             "icon.svg",
+            "keys.js",
+            "live.js",
             "matrix.js",
             "menus.js",
             "range.js",
             "search.css",
-            "search.js");
+            "search.js",
+            "swap.js");
 
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css; charset=utf-8",

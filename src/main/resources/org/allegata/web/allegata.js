@@ -1,15 +1,4 @@
-// What every page has: the keys. Pages work without scripts; these make them quicker.
+// What every page has.
 
-const box = document.getElementById("q");
-
-/** Whether keys typed there are text. */
-const isTyping = (target) =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
-
-document.addEventListener("keydown", (event) => {
-  if (event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target)) {
-    event.preventDefault();
-    box.focus();
-    box.select();
-  }
-});
+import "./completions.js";
+import "./keys.js";

@@ -4,3 +4,4 @@ import "./allegata.js";
 import "./facets.js";
 import "./menus.js";
 import "./range.js";
+import "./live.js";

@@ -12,6 +12,8 @@ import org.allegata.answer.PartyAnswer;
 import org.allegata.answer.ProblemAnswer.Wrong;
 import org.allegata.answer.QueryAnswer;
 import org.allegata.answer.SuggestionAnswer;
+import org.allegata.query.CanonicalText;
+import org.allegata.query.Conjunct;
 import org.allegata.search.Facet;
 import org.allegata.search.ResultPage;
 import org.allegata.search.SearchRequest.Sort;
@@ -27,6 +29,9 @@ public final class SearchPage {
             .collect(Collectors.toUnmodifiableSet());
 
     private static final List<Integer> SIZES = List.of(10, 20, 50, 100);
+
+    /** Each links to a query that may be long itself. */
+    private static final int MOST_ASKED = 20;
 
     private final Parameters sent;
     private final Parameters search;
@@ -59,11 +64,12 @@ public final class SearchPage {
                 sent.without("lang").names().isEmpty(),
                 total(page.total()),
                 page.total() == 0,
-                read.read().equals(read.text().strip()) ? "" : read.read(),
+                chipsTellAll() ? "" : read.read(),
                 notices(page, read, updating),
                 question.wrong().stream().map(this::told).toList(),
                 widened(read),
                 meant(read),
+                asked(),
                 chips(),
                 search.without(FILTERS.toArray(String[]::new)).address(),
                 sorts(),
@@ -191,6 +197,30 @@ public final class SearchPage {
         return notices;
     }
 
+    /** Not where something was repaired, so that the reader sees into what. */
+    private boolean chipsTellAll() {
+        return question.parsed().repairs().isEmpty()
+                && Conjunct.of(question.parsed().query()).size() <= MOST_ASKED;
+    }
+
+    private List<SearchView.Chip> asked() {
+        return Conjunct.of(question.parsed().query()).stream()
+                .limit(MOST_ASKED)
+                .map(this::chip)
+                .toList();
+    }
+
+    private SearchView.Chip chip(Conjunct asked) {
+        QueryWords.Said said = new QueryWords(wording).of(asked.part());
+        String rest = CanonicalText.of(asked.rest());
+        return new SearchView.Chip(
+                said.name(),
+                said.value(),
+                said.excludes(),
+                QueryWords.isText(asked.part()),
+                (rest.isEmpty() ? search.without("q") : search.with("q", rest)).address());
+    }
+
     private List<SearchView.Chip> chips() {
         List<SearchView.Chip> chips = new ArrayList<>();
         for (Facet facet : Facet.values()) {
@@ -208,12 +238,17 @@ public final class SearchPage {
                 wording.say("facet." + facet.id()),
                 label,
                 excludes,
+                false,
                 search.minus(facet.id(), value).address());
     }
 
     private SearchView.Chip chip(String name, String value) {
         return new SearchView.Chip(
-                wording.say("facet." + name), value, false, search.without(name).address());
+                wording.say("facet." + name),
+                value,
+                false,
+                false,
+                search.without(name).address());
     }
 
     private List<Frame.Choice> sorts() {

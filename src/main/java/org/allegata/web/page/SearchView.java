@@ -8,11 +8,12 @@ import java.util.List;
  * @param start whether nothing was asked yet
  * @param total in words, as "24 articles"
  * @param hits articles; none where the page shows something else
- * @param read how the query was understood, or empty where that is just what was typed
+ * @param read how the query was understood, or empty where the chips say that
  * @param notices what the reader must know: repairs, relaxing, an index that is not up to date
  * @param wrong parameters that were left out, with what they take
  * @param widened what was asked for beside the words
  * @param meant what may have been meant instead
+ * @param asked the conditions of the query
  * @param chips the filters in use
  * @param clear the search without any filter
  * @param folding whether near copies are folded, and the search with the other choice
@@ -35,6 +36,7 @@ public record SearchView(
         List<String> wrong,
         Widened widened,
         Meant meant,
+        List<Chip> asked,
         List<Chip> chips,
         String clear,
         List<Frame.Choice> sorts,
@@ -56,6 +58,7 @@ public record SearchView(
     public SearchView {
         notices = List.copyOf(notices);
         wrong = List.copyOf(wrong);
+        asked = List.copyOf(asked);
         chips = List.copyOf(chips);
         sorts = List.copyOf(sorts);
         hits = List.copyOf(hits);
@@ -99,8 +102,14 @@ public record SearchView(
         return chips.size();
     }
 
-    /** A filter in use; the address is the search without it. */
-    public record Chip(String name, String value, boolean excludes, String address) {}
+    /**
+     * A condition of the query or a filter in use.
+     *
+     * @param name what the value is; empty where that goes without saying
+     * @param text whether the value is what articles say
+     * @param address the search without it
+     */
+    public record Chip(String name, String value, boolean excludes, boolean text, String address) {}
 
     /** A field for days, and what else its form sends. */
     public record DateFilter(String name, String label, String value, List<Frame.Field> kept) {

@@ -1,0 +1,42 @@
+// The keys: to the box, from hit to hit, and the dialog that tells them.
+
+const box = document.getElementById("q");
+const dialog = document.getElementById("keys");
+const opener = document.getElementById("keys-open");
+
+/** Whether keys typed there are text. */
+const isTyping = (target) =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+
+/** @param {number} step 1 to the next hit, -1 to the one before */
+const toHit = (step) => {
+  const hits = [...document.querySelectorAll(".hit")];
+  const at = hits.findIndex((hit) => hit.contains(document.activeElement));
+  const next = at < 0 ? (step > 0 ? 0 : -1) : at + step;
+  hits[next]?.querySelector("h3 a")?.focus();
+};
+
+const toBox = () => {
+  box.focus();
+  box.select();
+};
+
+const actions = {
+  "/": toBox,
+  "?": () => dialog.showModal(),
+  j: () => toHit(1),
+  k: () => toHit(-1),
+};
+
+document.addEventListener("keydown", (event) => {
+  const action = actions[event.key];
+  const isShortcut = event.ctrlKey || event.metaKey || event.altKey;
+  if (action && !isShortcut && !isTyping(event.target) && !document.querySelector("dialog[open]")) {
+    event.preventDefault();
+    action();
+  }
+});
+
+opener.addEventListener("click", () => dialog.showModal());
+opener.hidden = false;
+dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
