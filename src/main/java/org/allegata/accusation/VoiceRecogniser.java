@@ -124,7 +124,7 @@ final class VoiceRecogniser {
                 return body.from(before.removeLast().first());
             }
             int voice = voiceBefore(link, floor);
-            if (voice >= floor) {
+            if (voice >= floor && !isPast(voice, floor)) {
                 bindPerson(before, voice, body.actor());
                 return body.from(voice);
             }
@@ -147,6 +147,16 @@ final class VoiceRecogniser {
             }
         }
         return -1;
+    }
+
+    /** "The former director of X" speaks for himself. */
+    private boolean isPast(int voice, int floor) {
+        for (int at = voice - 1; at >= floor && at > voice - MOST_WORDS && words.isWord(at); at--) {
+            if (OfficeRecogniser.PAST.contains(words.fold(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "N. N., the Middle East director of X": the person before the comma speaks for X. */

@@ -39,7 +39,7 @@ class SourcesTest {
                 "Ruth Aldermoor, director of the Fairlight Committee, said prisoners were tortured.|Fairlight Committee",
                 "Ruth Aldermoor, former director of the Fairlight Committee, said prisoners were tortured.|Ruth Aldermoor",
                 "Fairlight Committee researcher Ruth Aldermoor said prisoners were tortured.|Fairlight Committee",
-                "The lawyer spoke. Ruth Aldermoor wrote. The lawyer said that prisoners were tortured.|unnamed"
+                "The lawyer spoke. Ruth Aldermoor wrote. The lawyer said that prisoners were tortured.|Ruth Aldermoor"
             })
     void whoSpeaksIsTheSource(String text, String source) {
         assertThat(source(text)).isEqualTo(source);
