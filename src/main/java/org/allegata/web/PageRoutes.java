@@ -7,6 +7,8 @@ import org.allegata.accusation.Vocabulary;
 import org.allegata.answer.Answers;
 import org.allegata.answer.ProblemAnswer;
 import org.allegata.answer.ProblemAnswer.Wrong;
+import org.allegata.answer.form.ArticleLinks;
+import org.allegata.answer.form.Citation;
 import org.allegata.search.Facet;
 import org.allegata.search.IndexedArticle;
 import org.allegata.search.ResultPage;
@@ -23,6 +25,7 @@ import org.allegata.web.request.Parameters;
 import org.allegata.web.request.Question;
 import org.allegata.web.request.QuestionReader;
 import org.allegata.web.request.ReaderLanguage;
+import org.allegata.web.sought.SoughtInArticle;
 
 /** The pages. They ignore what they do not know, and tell what they cannot use instead of refusing it. */
 final class PageRoutes {
@@ -33,15 +36,23 @@ final class PageRoutes {
     private final Asking asking;
     private final Readiness readiness;
     private final StaticFiles files;
+    private final PublicAddress address;
     private final Pages pages = new Pages();
 
-    PageRoutes(Vocabulary vocabulary, QuestionReader questions, Asking asking, Readiness readiness, StaticFiles files) {
+    PageRoutes(
+            Vocabulary vocabulary,
+            QuestionReader questions,
+            Asking asking,
+            Readiness readiness,
+            StaticFiles files,
+            PublicAddress address) {
         this.vocabulary = vocabulary;
         this.languages = new ReaderLanguage(vocabulary);
         this.questions = questions;
         this.asking = asking;
         this.readiness = readiness;
         this.files = files;
+        this.address = address;
     }
 
     List<Route> routes() {
@@ -73,13 +84,20 @@ final class PageRoutes {
         Parameters sent = sent(ctx, new ArrayList<>());
         IndexedArticle found = ArticleApi.found(readiness, ctx.pathParam("id"));
         if (!ArticleApi.redirected(ctx, found)) {
-            Frame frame = frame(ctx, found.article().title() + " · Allegata", sent, wording(ctx, sent));
+            Answers answers = answers(ctx, sent);
             SearchIndex index = readiness.index();
             String id = found.article().id();
+            Question question = questions.read(sent.without("after"), Unit.ARTICLES, "q", QuestionReader.SEARCH);
             html(
                     ctx,
                     pages.article(ArticlePage.view(
-                            found, index.similar(id, ArticleApi.SIMILAR_ARTICLES), index.copies(id), sent, frame)));
+                            found,
+                            index.similar(id, ArticleApi.SIMILAR_ARTICLES),
+                            index.copies(id),
+                            Citation.of(found, answers, new ArticleLinks(address.of(ctx))),
+                            sent,
+                            SoughtInArticle.of(question, found, index),
+                            frame(ctx, found.article().title() + " · Allegata", sent, new Wording(answers.labels())))));
         }
     }
 

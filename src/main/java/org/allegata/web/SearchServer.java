@@ -31,7 +31,7 @@ public final class SearchServer implements AutoCloseable {
         QuestionReader questions = new QuestionReader(vocabulary);
         Asking asking = new Asking(readiness, settings.logQueries());
         PublicAddress address = new PublicAddress(settings.publicAddress());
-        PageRoutes pages = new PageRoutes(vocabulary, questions, asking, readiness, files);
+        PageRoutes pages = new PageRoutes(vocabulary, questions, asking, readiness, files, address);
         this.routes = Stream.of(
                         pages.routes(),
                         files.routes(),

@@ -17,8 +17,17 @@ import java.util.Objects;
  */
 final class StaticFiles {
 
-    private static final List<String> NAMES =
-            List.of("allegata.css", "allegata.js", "article.css", "article.js", "icon.svg", "search.css", "search.js");
+    private static final List<String> NAMES = List.of(
+            "allegata.css",
+            "allegata.js",
+            "article.css",
+            "article.js",
+            "copy.js",
+            "icon.svg",
+            "marks.js",
+            "search.css",
+            "search.js",
+            "walk.js");
 
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css; charset=utf-8",

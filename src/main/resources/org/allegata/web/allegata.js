@@ -3,7 +3,7 @@
 const box = document.getElementById("q");
 
 /** Whether keys typed there are text. */
-const isTyping = (target) =>
+export const isTyping = (target) =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
 document.addEventListener("keydown", (event) => {

@@ -78,6 +78,11 @@ public final class Wording {
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
     }
 
+    /** Whether there is such a name, where it comes from data. */
+    boolean has(String name) {
+        return patterns.containsKey(name);
+    }
+
     /** A number as the reader writes it. */
     public String number(long number) {
         return NumberFormat.getInstance(locale).format(number);
