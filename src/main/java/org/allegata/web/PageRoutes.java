@@ -1,6 +1,7 @@
 package org.allegata.web;
 
 import io.javalin.http.Context;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.allegata.accusation.Vocabulary;
@@ -159,6 +160,7 @@ final class PageRoutes {
                 wording,
                 root(ctx),
                 files.folder(),
+                address.set().map(URI::toString).orElse(""),
                 title,
                 sent.first("q").orElse(""),
                 SearchPage.kept(sent),
@@ -185,6 +187,6 @@ final class PageRoutes {
     }
 
     private static void html(Context ctx, byte[] page) {
-        ctx.contentType("text/html; charset=utf-8").result(page);
+        Replies.tagged(ctx, "text/html; charset=utf-8", page);
     }
 }

@@ -22,11 +22,13 @@ final class StaticFiles {
             "allegata.js",
             "article.css",
             "article.js",
+            "card.png",
             "copy.js",
             "icon.svg",
             "marks.js",
             "search.css",
             "search.js",
+            "touch.png",
             "walk.js");
 
     private static final Map<String, String> TYPES = Map.of(
@@ -73,6 +75,7 @@ final class StaticFiles {
         }
         boolean current = digest.equals(ctx.pathParam("digest"));
         ctx.header("Cache-Control", current ? "public, max-age=31536000, immutable" : "no-cache");
+        ctx.header("Vary", "Accept-Encoding"); // the same in every language and for every origin
         ctx.contentType(type(name)).result(file);
     }
 

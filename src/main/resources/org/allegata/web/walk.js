@@ -28,7 +28,6 @@ if (bar && places.length > 0) {
   };
 
   bar.querySelector(".steps").hidden = false;
-  show();
   bar.addEventListener("click", (event) => {
     const button = event.target.closest("button");
     if (button) {

@@ -2,13 +2,17 @@ package org.allegata.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Set;
 import org.allegata.accusation.Reading;
 import org.allegata.article.Article;
 import org.allegata.search.IndexedArticle;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,7 +81,7 @@ class ArticlePagesTest {
     void wordsOfOneFamilyAreMarkedInTheLanguageOfTheArticle() {
         put("fr-1", "fr", "Les prisonnières", "Les tortures infligées aux prisonniers. On torturait.");
         put("en-1", "en", "Bombing", "They bombed it. The bombings go on; the bomber’s plane was seen.");
-        put("xx-1", null, "Bombing", "They bombed it. Bombing.");
+        put("xx-1", null, "A plane", "They bombed it. Bombing.");
         assertThat(page("fr-1", "?q=torture").select(".text .sought").eachText())
                 .containsExactly("tortures", "torturait");
         assertThat(page("en-1", "?q=bombed").select("h1 .sought, .text .sought").eachText())
@@ -111,7 +115,48 @@ class ArticlePagesTest {
                 .doesNotContain("null");
     }
 
-    private void put(String id, String language, String title, String text) {
+    @Test
+    void aPageThatIsKnownIsNotSentAgain() {
+        for (String path : List.of("/?q=torture", "/articles/varesia-prison-report")) {
+            HttpResponse<String> first = server.get(path);
+            String tag = first.headers().firstValue("ETag").orElseThrow();
+            HttpResponse<String> again = server.get(path, "If-None-Match", tag);
+            assertThat(again.statusCode()).isEqualTo(304);
+            assertThat(again.body()).isEmpty();
+            assertThat(server.get(path, "If-None-Match", tag, "Accept-Language", "fr")
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+        assertThat(server.get("/no/such/page").headers().firstValue("ETag")).isEmpty();
+    }
+
+    @Test
+    void filesAreTheSameForEverybodyAndKeptForGood() {
+        Element sheet = page("leaflet", "").select("link[rel=stylesheet]").first();
+        HttpResponse<String> file = server.get(sheet.attr("href").replace("../", "/"), "Accept-Encoding", "gzip");
+        assertThat(file.headers().firstValue("Vary")).contains("Accept-Encoding");
+        assertThat(file.headers().firstValue("Content-Encoding")).contains("gzip");
+        assertThat(file.headers().firstValue("Cache-Control").orElse("")).contains("immutable");
+    }
+
+    @Test
+    void aCardOfThePageHasAPictureOnlyWhereTheOperatorSaidWhereItStands() {
+        assertThat(page("leaflet", "").select("meta[property=og:title]").attr("content"))
+                .isNotBlank();
+        assertThat(page("leaflet", "").select("meta[property=og:image]")).isEmpty();
+        URI outside = URI.create("https://reader.example/allegata/");
+        WebSettings settings = new WebSettings("127.0.0.1", 0, outside, Set.of(), null, false, 1000);
+        try (TestServer open = new TestServer(settings)) {
+            Document page = Jsoup.parse(open.get("/articles/leaflet").body());
+            String picture = page.select("meta[property=og:image]").attr("content");
+            assertThat(picture).startsWith(outside + "static/");
+            HttpResponse<String> answer =
+                    open.get("/" + picture.substring(outside.toString().length()));
+            assertThat(answer.headers().firstValue("Content-Type")).contains("image/png");
+        }
+    }
+
+    private void put(String id, @Nullable String language, String title, String text) {
         Article article = new Article(id, title, true, text, null, null, null, language, List.of());
         server.index.put(new IndexedArticle(article, Reading.EMPTY, List.of(new IndexedArticle.Place(id, id))));
     }

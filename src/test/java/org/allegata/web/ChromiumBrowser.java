@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A browser that is installed on the machine; screenshots are left in {@code target/screenshots}. */
-final class ChromiumBrowser implements AutoCloseable {
+public final class ChromiumBrowser implements AutoCloseable {
 
     private static final List<Path> INSTALLED = List.of(
             Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
@@ -48,7 +48,7 @@ final class ChromiumBrowser implements AutoCloseable {
     }
 
     /** Starts it; without one the tests of the class abort visibly. */
-    static ChromiumBrowser start() {
+    public static ChromiumBrowser start() {
         Path installed =
                 INSTALLED.stream().filter(Files::isExecutable).findFirst().orElse(null);
         assumeTrue(installed != null, "No browser is installed at any of " + INSTALLED);
@@ -67,7 +67,7 @@ final class ChromiumBrowser implements AutoCloseable {
     }
 
     /** @param theme light or dark */
-    BrowserContext context(int width, String theme) {
+    public BrowserContext context(int width, String theme) {
         return context(new Browser.NewContextOptions()
                 .setViewportSize(width, width < 600 ? 740 : 900)
                 .setColorScheme(theme.equals("dark") ? ColorScheme.DARK : ColorScheme.LIGHT));

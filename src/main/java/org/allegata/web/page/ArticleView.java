@@ -52,6 +52,12 @@ public record ArticleView(
     /** An article about the same; {@code facts} are its source and day. */
     public record Similar(String title, String facts, String address) {}
 
+    /** For those who show a card of the page: what is known of the article, and how many accusations it has. */
+    public String description() {
+        String found = frame.wording().say("article.found-in-it", accusations.size());
+        return String.join(" · ", facts) + " · " + found;
+    }
+
     /** Whether an accusation answers the search that led here. */
     public boolean answers(AccusationView accusation) {
         return answering.contains(accusation.number());
