@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A browser that is installed on the machine; screenshots are left in {@code target/screenshots}. */
 public final class ChromiumBrowser implements AutoCloseable {
@@ -49,10 +50,10 @@ public final class ChromiumBrowser implements AutoCloseable {
 
     /** Starts it; without one the tests of the class abort visibly. */
     public static ChromiumBrowser start() {
-        Path installed =
-                INSTALLED.stream().filter(Files::isExecutable).findFirst().orElse(null);
-        assumeTrue(installed != null, "No browser is installed at any of " + INSTALLED);
-        return new ChromiumBrowser(installed);
+        Optional<Path> installed =
+                INSTALLED.stream().filter(Files::isExecutable).findFirst();
+        assumeTrue(installed.isPresent(), "No browser is installed at any of " + INSTALLED);
+        return new ChromiumBrowser(installed.orElseThrow());
     }
 
     /** A window of its own; closed with its context. */

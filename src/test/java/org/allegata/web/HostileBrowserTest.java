@@ -78,7 +78,12 @@ class HostileBrowserTest {
                 page.navigate(server.url(path + (path.contains("?") ? "&" : "?") + "lang=" + language));
                 page.evaluate("document.querySelectorAll('details').forEach((one) => (one.open = true))");
                 String what = path.length() > 80 ? path.substring(0, 80) : path;
-                ChromiumBrowser.shoot(page, "hostile-" + what.replaceAll("\\W+", "-") + width + language, false);
+                if (path.startsWith("/articles/")) {
+                    ChromiumBrowser.shoot(
+                            page,
+                            path.replaceAll("\\W+|q-?hostile|articles", "") + "-" + width + "-" + language,
+                            false);
+                }
                 assertThat(ArticleBrowserTest.wider(page))
                         .as("%s: %s", what, outside(page))
                         .isLessThanOrEqualTo(0);

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** An article as an entry of BibTeX, in UTF-8; whatever a text holds, it stays text of LaTeX and ends no field. */
 final class BibtexEntry {
 
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cc}\\u2028\\u2029]+");
+    /** Line ends of any sort, and controls, of which those of direction would disorder what stands behind them. */
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cc}\\u2028-\\u202e\\u2066-\\u2069]+");
+
     private static final Pattern SPECIAL = Pattern.compile("[\\\\{}$&#%_~^]");
     private static final Pattern NO_KEY = Pattern.compile("[^A-Za-z0-9.-]");
 

@@ -54,12 +54,14 @@ class CitationTest {
                 "50% of $5 & #1_2 ~ ^",
                 "a\r\nb\u2028c\u0000d",
                 "\\\\}}{{",
+                "\u202eright to left\u2066",
                 "%\n"
             })
     void noTextEndsItsFieldOrCommandsAnything(String hostile) {
         String entry = cite("id-1", "A " + hostile, hostile, "https://x.example/" + hostile, null);
         assertThat(entry.lines()).hasSize(7).allMatch(line -> line.matches("@misc.*|  [a-z]+ = \\{.*},?|}"));
         assertThat(depthAtEnd(entry)).isZero();
+        assertThat(entry).doesNotContainPattern("[\\u202a-\\u202e\\u2066-\\u2069]");
         assertThat(entry.replaceAll("\\\\(textbackslash|text[a-z]+)\\{}|\\\\[$&#%_]", ""))
                 .as("but for escapes")
                 .doesNotContain("\\");
