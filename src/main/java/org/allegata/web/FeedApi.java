@@ -1,12 +1,10 @@
 package org.allegata.web;
 
 import io.javalin.http.Context;
-import io.javalin.http.HttpStatus;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.allegata.answer.Answers;
 import org.allegata.answer.form.ArticleLinks;
 import org.allegata.answer.form.AtomFeed;
@@ -16,7 +14,6 @@ import org.allegata.web.Asking.Answered;
 import org.allegata.web.request.Parameters;
 import org.allegata.web.request.Question;
 import org.allegata.web.request.QuestionReader;
-import org.jspecify.annotations.Nullable;
 
 /** A search as a feed, so that whoever follows a matter is told of new articles. */
 final class FeedApi {
@@ -51,8 +48,9 @@ final class FeedApi {
         Answered<ResultPage> answered = asking.search(question);
         URI root = address.of(ctx);
         AtomFeed feed = new AtomFeed(answers, new ArticleLinks(root));
-        reply(
+        Replies.tagged(
                 ctx,
+                AtomFeed.MEDIA_TYPE,
                 feed.of(
                         about(question, answered, answers, sent, root),
                         answered.result().hits()));
@@ -92,24 +90,5 @@ final class FeedApi {
             notes.add("The index is being brought up to date; more may be found later.");
         }
         return notes;
-    }
-
-    /**
-     * The digest alone tells whether something changed: an article that comes late may be older than all others, so no date in the feed would
-     * tell. It is weak, since the same feed may be sent compressed or not.
-     */
-    private static void reply(Context ctx, byte[] feed) {
-        String tag = "W/\"" + Digest.of(feed) + "\"";
-        ctx.header("ETag", tag);
-        if (isKnown(tag, ctx.header("If-None-Match"))) {
-            ctx.status(HttpStatus.NOT_MODIFIED);
-        } else {
-            ctx.contentType(AtomFeed.MEDIA_TYPE).result(feed);
-        }
-    }
-
-    private static boolean isKnown(String tag, @Nullable String known) {
-        return known != null
-                && Stream.of(known.split(",")).map(String::strip).anyMatch(one -> one.equals(tag) || one.equals("*"));
     }
 }

@@ -1,6 +1,7 @@
 package org.allegata.web;
 
 import io.javalin.http.Context;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.allegata.answer.Answers;
 import org.allegata.answer.ProblemAnswer.Wrong;
 import org.allegata.search.Facet;
 import org.allegata.search.ResultPage;
+import org.allegata.search.SearchRequest.Unit;
 import org.allegata.web.page.Display;
 import org.allegata.web.page.Frame;
 import org.allegata.web.page.SearchPage;
@@ -30,15 +32,22 @@ final class PageRequests {
     private final Asking asking;
     private final Readiness readiness;
     private final StaticFiles files;
+    private final PublicAddress address;
 
     PageRequests(
-            Vocabulary vocabulary, QuestionReader questions, Asking asking, Readiness readiness, StaticFiles files) {
+            Vocabulary vocabulary,
+            QuestionReader questions,
+            Asking asking,
+            Readiness readiness,
+            StaticFiles files,
+            PublicAddress address) {
         this.vocabulary = vocabulary;
         this.languages = new ReaderLanguage(vocabulary);
         this.questions = questions;
         this.asking = asking;
         this.readiness = readiness;
         this.files = files;
+        this.address = address;
     }
 
     /**
@@ -88,6 +97,11 @@ final class PageRequests {
         }
     }
 
+    /** The search that led to an article. */
+    Question question(Parameters sent) {
+        return questions.read(sent.without("after"), Unit.ARTICLES, "q", QuestionReader.SEARCH);
+    }
+
     Answers answers(Context ctx, Parameters sent) {
         return new Answers(vocabulary, languages.orDefault(sent, ctx.header("Accept-Language")));
     }
@@ -110,6 +124,7 @@ final class PageRequests {
                 wording,
                 root(ctx),
                 files.folder(),
+                address.set().map(URI::toString).orElse(""),
                 title,
                 sent.first("q").orElse(""),
                 SearchPage.kept(sent),
@@ -137,6 +152,6 @@ final class PageRequests {
     }
 
     static void html(Context ctx, byte[] page) {
-        ctx.contentType("text/html; charset=utf-8").result(page);
+        Replies.tagged(ctx, "text/html; charset=utf-8", page);
     }
 }

@@ -3,6 +3,9 @@ package org.allegata.web;
 import io.javalin.http.Context;
 import java.util.List;
 import org.allegata.answer.ProblemAnswer;
+import org.allegata.answer.Answers;
+import org.allegata.answer.form.ArticleLinks;
+import org.allegata.answer.form.Citation;
 import org.allegata.search.IndexedArticle;
 import org.allegata.search.SearchIndex;
 import org.allegata.web.page.ArticlePage;
@@ -12,17 +15,20 @@ import org.allegata.web.page.Pages;
 import org.allegata.web.page.ProblemView;
 import org.allegata.web.page.Wording;
 import org.allegata.web.request.Parameters;
+import org.allegata.web.sought.SoughtInArticle;
 
 /** The search page, the page of an article, and the page of what could not be answered. */
 final class PageRoutes {
 
     private final PageRequests requests;
     private final Readiness readiness;
+    private final PublicAddress address;
     private final Pages pages;
 
-    PageRoutes(PageRequests requests, Readiness readiness, Pages pages) {
+    PageRoutes(PageRequests requests, Readiness readiness, PublicAddress address, Pages pages) {
         this.requests = requests;
         this.readiness = readiness;
+        this.address = address;
         this.pages = pages;
     }
 
@@ -40,14 +46,23 @@ final class PageRoutes {
         Parameters sent = PageRequests.sent(ctx);
         IndexedArticle found = ArticleApi.found(readiness, ctx.pathParam("id"));
         if (!ArticleApi.redirected(ctx, found)) {
-            Frame frame =
-                    requests.frame(ctx, found.article().title() + " · Allegata", sent, requests.wording(ctx, sent));
+            Answers answers = requests.answers(ctx, sent);
             SearchIndex index = readiness.index();
             String id = found.article().id();
             PageRequests.html(
                     ctx,
                     pages.article(ArticlePage.view(
-                            found, index.similar(id, ArticleApi.SIMILAR_ARTICLES), index.copies(id), sent, frame)));
+                            found,
+                            index.similar(id, ArticleApi.SIMILAR_ARTICLES),
+                            index.copies(id),
+                            Citation.of(found, answers, new ArticleLinks(address.of(ctx))),
+                            sent,
+                            SoughtInArticle.of(requests.question(sent), found, index),
+                            requests.frame(
+                                    ctx,
+                                    found.article().title() + " · Allegata",
+                                    sent,
+                                    PageRequests.wording(answers, sent)))));
         }
     }
 

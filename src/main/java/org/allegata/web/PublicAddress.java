@@ -3,6 +3,7 @@ package org.allegata.web;
 import io.javalin.http.Context;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Optional;
 import org.allegata.web.request.BadRequestException;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,11 @@ final class PublicAddress {
     /** @param set by the operator, or null; behind a proxy only the operator knows it, since any client can send a proxy's headers */
     PublicAddress(@Nullable URI set) {
         this.set = set;
+    }
+
+    /** What the operator set. */
+    Optional<URI> set() {
+        return Optional.ofNullable(set);
     }
 
     /** What the operator set, else the address that was asked. */

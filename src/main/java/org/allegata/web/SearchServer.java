@@ -33,8 +33,8 @@ public final class SearchServer implements AutoCloseable {
         Asking asking = new Asking(readiness, settings.logQueries());
         PublicAddress address = new PublicAddress(settings.publicAddress());
         Pages templates = new Pages();
-        PageRequests forPages = new PageRequests(vocabulary, questions, asking, readiness, files);
-        PageRoutes pages = new PageRoutes(forPages, readiness, templates);
+        PageRequests forPages = new PageRequests(vocabulary, questions, asking, readiness, files, address);
+        PageRoutes pages = new PageRoutes(forPages, readiness, address, templates);
         this.routes = Stream.of(
                         pages.routes(),
                         new AccusationRoutes(forPages, vocabulary, asking, templates).routes(),

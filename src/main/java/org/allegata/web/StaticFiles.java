@@ -26,17 +26,22 @@ final class StaticFiles {
             "article.js",
             "bodies.css",
             "bodies.js",
+            "card.png",
             "completions.js",
+            "copy.js",
             "facets.js",
             "icon.svg",
             "keys.js",
             "live.js",
+            "marks.js",
             "matrix.js",
             "menus.js",
             "range.js",
             "search.css",
             "search.js",
-            "swap.js");
+            "swap.js",
+            "touch.png",
+            "walk.js");
 
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css; charset=utf-8",
@@ -82,6 +87,7 @@ final class StaticFiles {
         }
         boolean current = digest.equals(ctx.pathParam("digest"));
         ctx.header("Cache-Control", current ? "public, max-age=31536000, immutable" : "no-cache");
+        ctx.header("Vary", "Accept-Encoding"); // the same in every language and for every origin
         ctx.contentType(type(name)).result(file);
     }
 

@@ -1,3 +1,6 @@
 // The page of an article.
 
 import "./allegata.js";
+import "./marks.js";
+import "./walk.js";
+import "./copy.js";

@@ -5,7 +5,7 @@ const dialog = document.getElementById("keys");
 const opener = document.getElementById("keys-open");
 
 /** Whether keys typed there are text. */
-const isTyping = (target) =>
+export const isTyping = (target) =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
 /** @param {number} step 1 to the next hit, -1 to the one before */

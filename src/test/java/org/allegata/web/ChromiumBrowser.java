@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A browser that is installed on the machine; screenshots are left in {@code target/screenshots}. */
-final class ChromiumBrowser implements AutoCloseable {
+public final class ChromiumBrowser implements AutoCloseable {
 
     private static final List<Path> INSTALLED = List.of(
             Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
@@ -49,7 +49,7 @@ final class ChromiumBrowser implements AutoCloseable {
     }
 
     /** Starts it; without one the tests of the class abort visibly. */
-    static ChromiumBrowser start() {
+    public static ChromiumBrowser start() {
         Optional<Path> installed =
                 INSTALLED.stream().filter(Files::isExecutable).findFirst();
         assumeTrue(installed.isPresent(), "No browser is installed at any of " + INSTALLED);
@@ -68,7 +68,7 @@ final class ChromiumBrowser implements AutoCloseable {
     }
 
     /** @param theme light or dark */
-    BrowserContext context(int width, String theme) {
+    public BrowserContext context(int width, String theme) {
         return context(new Browser.NewContextOptions()
                 .setViewportSize(width, width < 600 ? 740 : 900)
                 .setColorScheme(theme.equals("dark") ? ColorScheme.DARK : ColorScheme.LIGHT));

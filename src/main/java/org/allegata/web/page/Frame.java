@@ -8,6 +8,7 @@ import java.util.List;
  * @param wording the words of the page
  * @param root the way from the page to the server's root, as {@code ../}
  * @param assets address of the folder of styles, scripts and pictures, below the root
+ * @param publicRoot the server's root as readers outside reach it, for those who show a card of the page; empty where the operator has not told it
  * @param title of the window
  * @param query what stands in the search box
  * @param kept parameters that a new query in the box keeps
@@ -17,6 +18,7 @@ public record Frame(
         Wording wording,
         String root,
         String assets,
+        String publicRoot,
         String title,
         String query,
         List<Field> kept,

@@ -28,10 +28,12 @@ final class MarkedText {
         EVIDENCE,
         ORGANISATION,
         DATE,
-        BOILERPLATE
+        BOILERPLATE,
+        /** What the search that led here asks for. */
+        SOUGHT
     }
 
-    /** @param number of the accusation where it is evidence, else 0 */
+    /** @param number of the accusation where it is evidence, of the place where it is sought, else 0 */
     record Mark(Span span, Sort sort, int number) {}
 
     /** Paragraphs end at blank lines; in a text that has none, at every line. */
@@ -60,7 +62,7 @@ final class MarkedText {
         private final TreeMap<Integer, List<Mark>> beginning = new TreeMap<>();
         private final TreeMap<Integer, List<Mark>> ending = new TreeMap<>();
         private final List<Mark> open = new ArrayList<>();
-        private final List<Integer> pending = new ArrayList<>();
+        private final List<Mark> begun = new ArrayList<>();
 
         Sweep() {
             for (Mark mark : marks) {
@@ -95,9 +97,9 @@ final class MarkedText {
             }
         }
 
-        private void begin(List<Mark> begun) {
-            open.addAll(begun);
-            begun.stream().map(Mark::number).filter(number -> number > 0).forEach(pending::add);
+        private void begin(List<Mark> marks) {
+            open.addAll(marks);
+            begun.addAll(marks);
         }
 
         private static int first(TreeMap<Integer, List<Mark>> at) {
@@ -105,10 +107,24 @@ final class MarkedText {
         }
 
         private Segment segment(String piece) {
-            List<Integer> begun = List.copyOf(pending);
-            pending.clear();
-            return new Segment(
-                    piece, is(Sort.EVIDENCE), is(Sort.ORGANISATION), is(Sort.DATE), is(Sort.BOILERPLATE), begun);
+            Segment segment = new Segment(
+                    piece,
+                    is(Sort.EVIDENCE),
+                    is(Sort.ORGANISATION),
+                    is(Sort.DATE),
+                    is(Sort.BOILERPLATE),
+                    is(Sort.SOUGHT),
+                    begun(Sort.EVIDENCE),
+                    begun(Sort.SOUGHT).stream().findFirst().orElse(0));
+            begun.clear();
+            return segment;
+        }
+
+        private List<Integer> begun(Sort sort) {
+            return begun.stream()
+                    .filter(mark -> mark.sort() == sort)
+                    .map(Mark::number)
+                    .toList();
         }
 
         private boolean is(Sort sort) {

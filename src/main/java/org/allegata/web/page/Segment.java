@@ -6,10 +6,19 @@ import java.util.StringJoiner;
 /**
  * A stretch of an article's text that is the same in all respects.
  *
+ * @param sought whether it is what the search that led here asks for
  * @param begins numbers of the accusations whose evidence begins here
+ * @param place the number of the place sought that begins here, else 0
  */
 public record Segment(
-        String text, boolean evidence, boolean organisation, boolean date, boolean boilerplate, List<Integer> begins) {
+        String text,
+        boolean evidence,
+        boolean organisation,
+        boolean date,
+        boolean boilerplate,
+        boolean sought,
+        List<Integer> begins,
+        int place) {
 
     public Segment {
         begins = List.copyOf(begins);
@@ -29,6 +38,9 @@ public record Segment(
         }
         if (boilerplate) {
             style.add("boilerplate");
+        }
+        if (sought) {
+            style.add("sought");
         }
         return style.toString();
     }

@@ -148,6 +148,11 @@ public final class Wording {
         return capital ? label.substring(0, 1).toLowerCase(locale) + label.substring(1) : label;
     }
 
+    /** Whether there is such a name, where it comes from data. */
+    boolean has(String name) {
+        return patterns.containsKey(name);
+    }
+
     /** A number as the reader writes it. */
     public String number(long number) {
         return NumberFormat.getInstance(locale).format(number);

@@ -21,6 +21,7 @@ import org.allegata.search.Facet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 class WordingTest {
 
@@ -65,6 +66,20 @@ class WordingTest {
         for (Kind kind : Kind.values()) {
             assertThat(in("en").say("kind." + kind.id())).isNotBlank();
         }
+    }
+
+    @Test
+    void everyRuleIsToldInWords() {
+        Stream<String> frames = new YAMLMapper()
+                .readTree(Vocabulary.class.getResourceAsStream("frames.yaml"))
+                .get("frames")
+                .valueStream()
+                .map(frame -> frame.get("id").asString());
+        Stream<String> others = Stream.of(
+                "act-verb", "act-passive", "act-of-state", "act-noun", "denial", "learned", "of-a-later-version");
+        assertThat(Stream.concat(frames, others).filter(rule -> !in("en").has("rules." + rule)))
+                .containsExactly("of-a-later-version");
+        assertThat(RuleText.of("of-a-later-version", in("en"))).isNotBlank();
     }
 
     @Test

@@ -1,0 +1,55 @@
+package org.allegata.web.sought;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.allegata.accusation.Names;
+import org.allegata.accusation.Organisation;
+import org.allegata.query.Concept;
+import org.allegata.query.Query;
+import org.allegata.search.Filter;
+import org.allegata.web.request.Question;
+
+/**
+ * What a search asks for that can be shown in an article; what it excludes is left out.
+ *
+ * @param texts words, phrases and beginnings
+ * @param bodies organisations to be named
+ */
+record Asked(List<Query.InText> texts, List<Query.Body> bodies) {
+
+    static Asked in(Question question) {
+        Asked asked = new Asked(new ArrayList<>(), new ArrayList<>());
+        asked.add(question.request().query());
+        question.request().filters().stream().map(Filter::condition).forEach(asked::add);
+        if (question.request().concepts()) {
+            question.parsed().concepts().stream()
+                    .map(Concept::conditions)
+                    .flatMap(List::stream)
+                    .forEach(asked::add);
+        }
+        return asked;
+    }
+
+    /** Whether an article's organisation is one that is asked for. */
+    boolean asks(Organisation organisation) {
+        return bodies.stream().anyMatch(body -> isMeant(body, organisation));
+    }
+
+    private static boolean isMeant(Query.Body body, Organisation organisation) {
+        return body.ids().isEmpty()
+                ? (" " + Names.fold(organisation.name()) + " ").contains(" " + Names.fold(body.asked()) + " ")
+                : organisation.id() != null && body.ids().contains(organisation.id());
+    }
+
+    private void add(Query query) {
+        switch (query) {
+            case Query.And and -> and.parts().forEach(this::add);
+            case Query.Or or -> or.parts().forEach(this::add);
+            case Query.Together together -> together.parts().forEach(this::add);
+            case Query.Words words -> texts.addAll(words.words());
+            case Query.InText text -> texts.add(text);
+            case Query.Mentions mentions -> bodies.add(mentions.body());
+            default -> {}
+        }
+    }
+}
