@@ -12,8 +12,8 @@ import org.allegata.accusation.words.Words;
 final class OfficeRecogniser {
 
     /** What tells that an office is over. */
-    static final Set<String> PAST =
-            Set.of("former", "formerly", "ex", "late", "once", "then", "ousted", "exiled");
+    static final Set<String> PAST = Set.of("former", "formerly", "ex", "late", "once", "then", "ousted", "exiled");
+
     private static final Set<String> LINKS = Set.of("of", "for", "at", "in", "from", "with", "to");
     private static final Set<String> LEADING =
             Set.of("heads", "leads", "chairs", "represents", "runs", "headed", "directs", "speaks");

@@ -2,15 +2,14 @@ package org.allegata.web;
 
 import io.javalin.http.Context;
 import java.util.List;
-import org.allegata.answer.ProblemAnswer;
 import org.allegata.answer.Answers;
+import org.allegata.answer.ProblemAnswer;
 import org.allegata.answer.form.ArticleLinks;
 import org.allegata.answer.form.Citation;
 import org.allegata.search.IndexedArticle;
 import org.allegata.search.SearchIndex;
 import org.allegata.web.page.ArticlePage;
 import org.allegata.web.page.Display;
-import org.allegata.web.page.Frame;
 import org.allegata.web.page.Pages;
 import org.allegata.web.page.ProblemView;
 import org.allegata.web.page.Wording;

@@ -148,8 +148,7 @@ class BodiesPagesTest {
             assertThat(export.attr("href")).contains("unit=accusations").contains("sort=oldest");
             assertThat(server.get("/" + export.attr("href")).body()).contains("Varesian National Guard");
         }
-        assertThat(page.select(".programs a[href*=export]").eachText())
-                .containsExactly("a table of accusations", "accusations as JSON lines");
+        assertThat(page.select(".programs a[href*=export]").eachText()).containsExactly("Table (CSV)", "JSON lines");
         assertThat(page.select("link[rel=alternate], .programs a[href*=feed]")).isEmpty();
     }
 

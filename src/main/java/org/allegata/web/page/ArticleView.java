@@ -70,12 +70,4 @@ public record ArticleView(
 
     /** An organisation named in the article; the address finds all articles that name it. */
     public record Organisation(String name, String kind, int mentions, String search) {}
-
-    /** The search for what an accuser or accused is charged with or charges elsewhere. */
-    public String search(String parameter, AccusationView.PartyView party) {
-        return frame.root()
-                + org.allegata.web.request.Parameters.NONE
-                        .with(parameter, party.key())
-                        .address();
-    }
 }
