@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Makes the pictures of the documents and of the pages anew; no test, so only run when it is named. README says how. */
 class Screenshots {
 
+    private static final int HEIGHT = 780;
     private static final Path PICTURES = Path.of("src", "site", "screenshots");
     private static final Path SERVED = Path.of("src", "main", "resources", "org", "allegata", "web");
 
@@ -40,13 +41,14 @@ class Screenshots {
     @ParameterizedTest
     @CsvSource({
         "search, 1200, light, ?q=genocide",
-        "article, 1000, light, articles/north-korea-commission-of-inquiry-13bac294?q=torture",
+        "article, 1080, light, articles/north-korea-commission-of-inquiry-13bac294?q=torture",
         "search-dark-phone, 390, dark, ?q=torture",
         "search-arabic, 1200, light, ?q=torture&lang=ar",
     })
     void ofAPage(String name, int width, String theme, String address) {
         try (BrowserContext context = browser.context(width, theme)) {
             Page page = context.newPage();
+            page.setViewportSize(width, HEIGHT); // so that no picture is over 200 KB
             page.navigate(server.address() + address);
             page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
         }
