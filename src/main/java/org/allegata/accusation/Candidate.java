@@ -14,6 +14,11 @@ record Candidate(
 
     static final int FAR = 9;
 
+    /** Whether it is a state that is named as a place only. */
+    boolean isPlace() {
+        return actor == null && party.kind() == Kind.STATE;
+    }
+
     String kind() {
         Kind kind = party.kind();
         return kind == null ? party.name() : actor != null && actor.isGeneric() ? "generic" : kind.id();

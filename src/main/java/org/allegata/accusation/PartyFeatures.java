@@ -177,7 +177,7 @@ final class PartyFeatures {
             features.add("count", String.valueOf(Math.min(scene.count(actor), 5)), kind);
         }
         features.addIf(scene.mostNamedState().filter(candidate.party()::equals).isPresent(), "most-named-state");
-        features.addIf(actor == null && candidate.party().kind() != null, "place");
+        features.addIf(candidate.isPlace(), "place");
         boolean state = scene.markup().state().filter(candidate.party()::equals).isPresent();
         features.addIf(state, "main-state").addIf(state && candidate.back() > 0, "main-state-away");
         long here =

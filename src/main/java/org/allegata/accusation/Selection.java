@@ -29,6 +29,11 @@ final class Selection {
     /** At least asked of a pair that the sentence does not show: whoever an article is much about is easily held for either. */
     private static final double LEAST_OF_HIDDEN_PAIR = 0.45;
 
+    private static final double MORE_OF_HIDDEN_PAIR = 0.1;
+
+    /** A country where something happened has not done it for that. */
+    private static final double LEAST_OF_PLACE = 0.6;
+
     private static final double LEAST_OF_TYPE = 0.25;
 
     /** How likely an article must speak of a wrong for it to be said of somebody who is less sure. */
@@ -101,7 +106,8 @@ final class Selection {
                 : accuser.equals(Party.UNNAMED)
                         ? LEAST_OF_UNNAMED_ACCUSER
                         : accuser.equals(Party.ARTICLE) ? LEAST_OF_ARTICLE : LEAST_OF_NAMED_PAIR;
-        return scored.isGrounded() ? least : Math.max(least, LEAST_OF_HIDDEN_PAIR);
+        double shown = scored.isGrounded() ? least : Math.max(least + MORE_OF_HIDDEN_PAIR, LEAST_OF_HIDDEN_PAIR);
+        return scored.accused().isPlace() ? Math.max(shown, LEAST_OF_PLACE) : shown;
     }
 
     /** The surest types first, as their pairs are known then for the others. */
@@ -134,7 +140,9 @@ final class Selection {
     private boolean isLikelyEnough(Scored scored) {
         return pairs.contains(Pair.of(scored))
                 ? scored.probability() >= LEAST_OF_KNOWN_PAIR
-                : scored.probability() >= LEAST_OF_NEW_PAIR && scored.isGrounded();
+                : scored.probability() >= LEAST_OF_NEW_PAIR
+                        && scored.isGrounded()
+                        && !scored.accused().isPlace();
     }
 
     private double weight(Scored scored) {

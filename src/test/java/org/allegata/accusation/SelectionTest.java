@@ -71,4 +71,11 @@ class SelectionTest {
         assertThat(Selection.of(List.of(new Scored(PASSAGE, "torture", before, unnamed, 0.9, 0.9, 1)), List.of()))
                 .hasSize(1);
     }
+
+    @Test
+    void aCountryThatIsOnlyAPlaceIsNotTheLikeliest() {
+        Party denmark = new Party("denmark", "Denmark", Kind.STATE);
+        assertThat(chosen(scored("torture", denmark, 0.9, 0.5))).isEmpty();
+        assertThat(chosen(scored("torture", denmark, 0.9, 0.9))).containsExactly("Denmark: torture");
+    }
 }
