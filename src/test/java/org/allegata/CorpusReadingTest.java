@@ -28,11 +28,11 @@ class CorpusReadingTest {
 
     /** F1; these only go up. The labels know neither organisations nor dates. */
     private static final Map<ReadingMeasure, Double> FLOORS = Map.of(
-            ReadingMeasure.TYPES, 0.53,
-            ReadingMeasure.GROUPS, 0.58,
-            ReadingMeasure.PAIRS, 0.37,
-            ReadingMeasure.ACCUSED_AND_TYPE, 0.39,
-            ReadingMeasure.TRIPLES, 0.30);
+            ReadingMeasure.TYPES, 0.54,
+            ReadingMeasure.GROUPS, 0.59,
+            ReadingMeasure.PAIRS, 0.38,
+            ReadingMeasure.ACCUSED_AND_TYPE, 0.41,
+            ReadingMeasure.TRIPLES, 0.31);
 
     /** How many pairs found are right in this too; these only go up. A part of the pairs found could fall because more are found. */
     private static final Map<ReadingMeasure, Integer> RIGHT = Map.of(
@@ -42,7 +42,7 @@ class CorpusReadingTest {
             ReadingMeasure.EVIDENCE, 49);
 
     /** Of the pairs found, the part that is labelled; only goes up. */
-    private static final double PAIR_PRECISION = 0.58;
+    private static final double PAIR_PRECISION = 0.60;
 
     private record Read(Article article, Reading reading) {}
 
