@@ -31,12 +31,14 @@ const unfold = (fold, typed) => {
   }
 };
 
-const tell = (facet, typed) => {
+/** @param {string} [otherwise] what is told in place of the number, while or because not all values are known */
+const tell = (facet, typed, otherwise) => {
   const said = facet.querySelector(".find [role=status]");
   const found = [...facet.querySelectorAll("li:not([hidden])")].filter((item) => isWithin(item, typed)).length;
   const number = new Intl.NumberFormat(document.documentElement.lang).format(found);
-  said.textContent = !typed ? "" : found ? `${said.dataset.fit} ${number}` : said.dataset.none;
-  facet.querySelector(".find").classList.toggle("none", typed !== "" && found === 0);
+  said.textContent = !typed ? "" : (otherwise ?? (found ? `${said.dataset.fit} ${number}` : said.dataset.none));
+  facet.querySelector(".find").classList.toggle("none", typed !== "" && found === 0 && otherwise === undefined);
+  said.classList.toggle("unseen", !otherwise);
 };
 
 const narrow = (facet, typed) => {
@@ -62,8 +64,11 @@ const made = (facet, value) => {
 
 const ask = async (facet, typed, signal) => {
   const answer = await fetch(facet.dataset.further + encodeURIComponent(typed), { signal });
+  if (!answer.ok) {
+    throw new Error(`The values of a filter were refused: ${answer.status}`);
+  }
   const known = new Set([...facet.querySelectorAll("ul:not(.further) > li")].map((item) => item.dataset.value));
-  return answer.ok ? (await answer.json()).values.filter((value) => !known.has(value.value)) : [];
+  return (await answer.json()).values.filter((value) => !known.has(value.value));
 };
 
 const further = async (facet, text, signal) => {
@@ -73,7 +78,7 @@ const further = async (facet, text, signal) => {
     tell(facet, fold(text.trim()));
   } catch (failure) {
     if (failure.name !== "AbortError") {
-      throw failure; // the browser tells it; the values that stand here still do
+      tell(facet, fold(text.trim()), facet.querySelector(".find [role=status]").dataset.failed);
     }
   }
 };
@@ -83,7 +88,7 @@ const look = (facet, text) => {
   waiting.get(facet)?.abort();
   facet.querySelector(".further")?.replaceChildren();
   narrow(facet, typed);
-  tell(facet, typed);
+  tell(facet, typed, facet.dataset.further ? "" : undefined); // until the server has answered, none is not known
   if (typed && facet.dataset.further) {
     const turn = new AbortController();
     waiting.set(facet, turn);

@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.allegata.search.IndexUnavailableException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,22 @@ class ResultsBrowserTest {
             page.keyboard().press("Enter");
             assertThat(page).hasURL(Pattern.compile(".*source=Gazette(%20|\\+)7"));
             assertThat(page.locator("h1")).hasText("1 article");
+        }
+    }
+
+    @Test
+    void valuesThatCannotBeLookedUpAreNotSaidToBeNone() {
+        try (BrowserContext context = browser.context(1440, "light")) {
+            Page page = context.newPage();
+            page.navigate(server.url("/?q=quincunx"));
+            page.locator("[data-facet=source] > summary").click();
+            Locator told = page.locator("[data-facet=source] [role=status]");
+            server.index.failWith(new IndexUnavailableException("The index cannot answer", null));
+            page.getByLabel("Find in Source").fill("gazette 7");
+            assertThat(told).hasText("The other values cannot be looked up now");
+            assertThat(told).not().hasClass("unseen");
+        } finally {
+            server.index.failWith(null);
         }
     }
 
