@@ -21,7 +21,7 @@ import org.allegata.accusation.Party;
 import org.allegata.accusation.Vocabulary;
 import org.allegata.article.Article;
 import org.allegata.lucene.LuceneBackend;
-import org.allegata.lucene.ScanOracle;
+import org.allegata.matching.ScanOracle;
 import org.allegata.query.Query;
 import org.allegata.query.Query.Body;
 import org.allegata.search.IndexBuilder;

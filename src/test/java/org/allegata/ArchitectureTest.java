@@ -24,8 +24,12 @@ class ArchitectureTest {
             .definedBy("org.allegata.query..")
             .layer("search")
             .definedBy("org.allegata.search..")
+            .layer("matching")
+            .definedBy("org.allegata.matching..")
             .optionalLayer("lucene")
             .definedBy("org.allegata.lucene..")
+            .optionalLayer("opensearch")
+            .definedBy("org.allegata.opensearch..")
             .optionalLayer("indexing")
             .definedBy("org.allegata.indexing..")
             .optionalLayer("evaluation")
@@ -48,6 +52,10 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("main")
             .whereLayer("lucene")
             .mayOnlyBeAccessedByLayers("main")
+            .whereLayer("opensearch")
+            .mayOnlyBeAccessedByLayers("main")
+            .whereLayer("matching")
+            .mayOnlyBeAccessedByLayers("lucene", "opensearch")
             .whereLayer("article")
             .mayNotAccessAnyLayer()
             .whereLayer("accusation")
@@ -55,7 +63,9 @@ class ArchitectureTest {
             .whereLayer("query")
             .mayOnlyAccessLayers("article", "accusation")
             .whereLayer("search")
-            .mayOnlyAccessLayers("article", "accusation", "query");
+            .mayOnlyAccessLayers("article", "accusation", "query")
+            .whereLayer("matching")
+            .mayOnlyAccessLayers("article", "accusation", "query", "search");
 
     @ArchTest
     static final ArchRule noCycles =
@@ -64,10 +74,18 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyLuceneKnowsLucene = noClasses()
             .that()
-            .resideOutsideOfPackage("org.allegata.lucene..")
+            .resideOutsideOfPackages("org.allegata.lucene..", "org.allegata.matching..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.lucene..");
+
+    @ArchTest
+    static final ArchRule matchingKnowsOfLuceneOnlyHowTextsAreAnalysed = noClasses()
+            .that()
+            .resideInAPackage("org.allegata.matching..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.lucene.index..", "org.apache.lucene.search..", "org.apache.lucene.store..");
 
     @ArchTest
     static final ArchRule onlyWebKnowsJavalin = noClasses()

@@ -9,6 +9,9 @@ import org.allegata.accusation.Organisation;
 import org.allegata.accusation.Party;
 import org.allegata.accusation.Vocabulary;
 import org.allegata.article.Article;
+import org.allegata.matching.CopySketch;
+import org.allegata.matching.SentenceBegins;
+import org.allegata.matching.TextAnalysis;
 import org.allegata.search.CorpusFile;
 import org.allegata.search.Facet;
 import org.allegata.search.IndexedArticle;
@@ -160,7 +163,7 @@ final class ArticleDocuments {
     private static void words(Document document, Article article) {
         SentenceBegins sentences = SentenceBegins.ofText(article);
         CopySketch sketch = new CopySketch();
-        TextAnalysis.scan(Schema.TEXT + Schema.EXACT, article.text(), (term, place, start, end) -> {
+        TextAnalysis.scan(TextAnalysis.EXACT, article.text(), (term, place, start, end) -> {
             sentences.read(place, start);
             if (article.boilerplate().stream().noneMatch(piece -> piece.start() <= start && start < piece.end())) {
                 sketch.add(term);
@@ -169,11 +172,11 @@ final class ArticleDocuments {
         });
         sentences(document, Schema.TITLE, SentenceBegins.inTitle(article));
         sentences(document, Schema.TEXT, sentences.places());
-        document.add(new BinaryDocValuesField(Schema.COPY_SKETCH, sketch.bytes()));
+        document.add(new BinaryDocValuesField(Schema.COPY_SKETCH, PackedNumbers.any(sketch.numbers())));
     }
 
     private static void sentences(Document document, String field, int[] begins) {
-        document.add(new BinaryDocValuesField(field + Schema.SENTENCES, SentenceBegins.bytes(begins)));
+        document.add(new BinaryDocValuesField(field + Schema.SENTENCES, PackedNumbers.rising(begins)));
     }
 
     private static void keywordCounted(Document document, String field, Facet facet, String value) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.allegata.accusation.Names;
 import org.allegata.accusation.Vocabulary;
+import org.allegata.matching.TextAnalysis;
 import org.allegata.search.Completion;
 import org.allegata.search.Completion.Kind;
 import org.apache.lucene.index.IndexReader;
@@ -104,7 +105,7 @@ final class Completions {
 
     /** Words of titles that begin as the last word typed does, the most frequent first. */
     private static List<Completion> words(String typed, int begin, int limit, IndexReader reader) throws IOException {
-        List<String> terms = TextAnalysis.terms(Schema.TITLE + Schema.EXACT, typed.substring(begin));
+        List<String> terms = TextAnalysis.terms(TextAnalysis.EXACT, typed.substring(begin));
         if (terms.size() != 1 || limit <= 0) {
             return List.of();
         }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.allegata.matching.CopySketch;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
@@ -55,7 +56,7 @@ final class CopyGroups {
             BinaryDocValues values = DocValues.getBinary(segment.reader(), Schema.COPY_SKETCH);
             Bits live = segment.reader().getLiveDocs();
             for (int doc = values.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = values.nextDoc()) {
-                int[] numbers = CopySketch.read(values.binaryValue());
+                int[] numbers = PackedNumbers.readAny(values.binaryValue());
                 if (numbers.length > 0 && (live == null || live.get(doc))) {
                     sketches.add(new Sketched(segment.docBase + doc, numbers));
                 }

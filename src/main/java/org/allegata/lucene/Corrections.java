@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.allegata.matching.Meanings;
+import org.allegata.matching.TextAnalysis;
 import org.allegata.query.Query;
 import org.allegata.query.Query.Word;
 import org.allegata.search.ResultPage.Correction;
@@ -85,7 +87,7 @@ final class Corrections {
     }
 
     private Optional<String> meant(String text) throws IOException {
-        List<String> terms = TextAnalysis.terms(Schema.TEXT + Schema.EXACT, text);
+        List<String> terms = TextAnalysis.terms(TextAnalysis.EXACT, text);
         if (terms.size() != 1) {
             return Optional.empty();
         }

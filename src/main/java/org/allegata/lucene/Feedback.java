@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import org.allegata.article.Article;
+import org.allegata.matching.TextAnalysis;
 import org.allegata.search.SearchRequest.Sort;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.CollectionStatistics;
@@ -91,8 +92,8 @@ final class Feedback {
     private void look(Article article, double likelihood) throws IOException {
         String family = TextAnalysis.family(article.language());
         Map<String, Double> frequencies = new HashMap<>();
-        count(Schema.TITLE, family, article.title(), TextQueries.TITLE_WEIGHT, frequencies);
-        count(Schema.TEXT, family, article.text(), 1, frequencies);
+        count(family, article.title(), TextQueries.TITLE_WEIGHT, frequencies);
+        count(family, article.text(), 1, frequencies);
         double length =
                 frequencies.values().stream().mapToDouble(Double::doubleValue).sum();
         double norm =
@@ -101,10 +102,9 @@ final class Feedback {
                 new FamilyTerm(family, term), likelihood * frequency / (frequency + norm), Double::sum));
     }
 
-    private static void count(
-            String field, String family, String text, double weight, Map<String, Double> frequencies) {
+    private static void count(String family, String text, double weight, Map<String, Double> frequencies) {
         String head = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        TextAnalysis.terms(field + "." + family, head).forEach(term -> frequencies.merge(term, weight, Double::sum));
+        TextAnalysis.terms(family, head).forEach(term -> frequencies.merge(term, weight, Double::sum));
     }
 
     private double averageLength(String family) throws IOException {

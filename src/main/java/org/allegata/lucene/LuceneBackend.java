@@ -72,8 +72,7 @@ public final class LuceneBackend implements AutoCloseable {
             if (DirectoryReader.indexExists(directory)) {
                 checkSchema(directory, folder);
             }
-            IndexWriterConfig config =
-                    new IndexWriterConfig(TextAnalysis.byField()).setRAMBufferSizeMB(BUFFER_MEGABYTES);
+            IndexWriterConfig config = new IndexWriterConfig(new FieldAnalysis()).setRAMBufferSizeMB(BUFFER_MEGABYTES);
             IndexWriter writer = new IndexWriter(directory, config);
             SearchStates states = new SearchStates(new SearcherManager(writer, TopicalSimilarity.searchers()));
             LuceneWriter builder = new LuceneWriter(writer, states, vocabulary);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.allegata.accusation.Vocabulary;
+import org.allegata.matching.Meanings;
 import org.allegata.search.Completion;
 import org.allegata.search.Facet;
 import org.allegata.search.IndexHealth;

@@ -2,6 +2,7 @@ package org.allegata.lucene;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.allegata.matching.TextAnalysis;
 import org.allegata.query.Query.TextField;
 import org.allegata.query.Query.Word;
 import org.apache.lucene.search.BoostQuery;
@@ -33,7 +34,7 @@ final class Proximity {
             List<List<String>> terms = words.stream()
                     .filter(word -> word.field() == TextField.TITLE_OR_TEXT)
                     .limit(MOST_WORDS)
-                    .map(word -> TextAnalysis.terms(field, word.text()))
+                    .map(word -> TextAnalysis.terms(family, word.text()))
                     .toList();
             for (int i = 1; i < terms.size(); i++) {
                 if (terms.get(i - 1).size() == 1 && terms.get(i).size() == 1) {

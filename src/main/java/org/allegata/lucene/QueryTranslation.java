@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.allegata.accusation.Party;
+import org.allegata.matching.Meanings;
+import org.allegata.matching.TextAnalysis;
+import org.allegata.matching.Wording;
 import org.allegata.query.DayRange;
 import org.allegata.query.Query;
 import org.allegata.query.Query.Body;
@@ -160,11 +163,10 @@ final class QueryTranslation {
             case Query.InText text -> TextQueries.of(meanings.wording(text));
             case Query.Together together -> TextQueries.of(together, meanings);
             case Query.SourceNamed source ->
-                oneOf(TextQueries.inOrder(
-                        Schema.SOURCE_WORDS, TextAnalysis.terms(Schema.SOURCE_WORDS, source.words())));
+                oneOf(TextQueries.inOrder(Schema.SOURCE_WORDS, TextAnalysis.terms(TextAnalysis.EXACT, source.words())));
             case Query.SourceIs source -> term(Schema.SOURCE_FOLDED, TextAnalysis.folded(source.name()));
             case Query.UrlHas url ->
-                oneOf(TextQueries.inOrder(Schema.URL_WORDS, TextAnalysis.terms(Schema.URL_WORDS, url.words())));
+                oneOf(TextQueries.inOrder(Schema.URL_WORDS, TextAnalysis.terms(TextAnalysis.URL, url.words())));
             case Query.LanguageIs language -> term(Schema.LANGUAGE, language.code());
             case Query.Published published -> published(published.days());
             case Query.Mentions mentions -> body(Schema.ORGANISATION, mentions.body());
@@ -258,7 +260,7 @@ final class QueryTranslation {
             return term(field + Schema.PARTY_RESERVED, body.asked());
         }
         String words = field + Schema.PARTY_WORDS;
-        return oneOf(TextQueries.inOrderWithGaps(words, TextAnalysis.terms(words, body.asked())));
+        return oneOf(TextQueries.inOrderWithGaps(words, TextAnalysis.terms(TextAnalysis.EXACT, body.asked())));
     }
 
     private static org.apache.lucene.search.Query oneOf(List<org.apache.lucene.search.Query> atMostOne) {

@@ -2,6 +2,7 @@ package org.allegata.lucene;
 
 import java.io.IOException;
 import java.util.Optional;
+import org.allegata.matching.Meanings;
 import org.allegata.query.Query;
 import org.allegata.search.Conjunction;
 import org.allegata.search.SearchRequest;

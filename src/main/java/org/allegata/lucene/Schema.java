@@ -1,6 +1,7 @@
 package org.allegata.lucene;
 
 import java.util.Map;
+import org.allegata.matching.TextAnalysis;
 import org.allegata.search.Facet;
 
 /** The names of the index's fields, and the number of the form they are written in. */
@@ -32,10 +33,8 @@ final class Schema {
     static final String TITLE = "title";
     static final String TEXT = "text";
 
-    static final String EXACT_FORM = "exact";
-
     /** Ending of the fields whose words are kept as written, but for case and accents. */
-    static final String EXACT = "." + EXACT_FORM;
+    static final String EXACT = "." + TextAnalysis.EXACT;
 
     /** Ending of the doc values that say with which words sentences begin. */
     static final String SENTENCES = ".sentences";

@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.allegata.article.Article;
+import org.allegata.matching.Snippets;
+import org.allegata.matching.Sought;
+import org.allegata.matching.TextAnalysis;
 import org.allegata.search.IndexedArticle;
 import org.allegata.search.ResultPage.Copies;
 import org.allegata.search.ResultPage.Hit;
@@ -74,7 +77,7 @@ final class SimilarArticles {
             return new MatchNoDocsQuery("no words");
         }
         MoreLikeThis like = new MoreLikeThis(searcher.getIndexReader());
-        like.setAnalyzer(TextAnalysis.byField());
+        like.setAnalyzer(new FieldAnalysis());
         like.setFieldNames(new String[] {field});
         like.setMinTermFreq(leastFrequency);
         like.setMinDocFreq(2);

@@ -2,7 +2,10 @@ package org.allegata.lucene;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.allegata.query.Query.InText;
+import org.allegata.matching.Meanings;
+import org.allegata.matching.Sequence;
+import org.allegata.matching.TextAnalysis;
+import org.allegata.matching.Wording;
 import org.allegata.query.Query.TextField;
 import org.allegata.query.Query.Together;
 import org.apache.lucene.index.Term;
@@ -33,7 +36,7 @@ final class TextQueries {
 
     static Query of(Wording wording) {
         TextField field = wording.condition().field();
-        List<Query> anyOf = sequences(wording)
+        List<Query> anyOf = wording.sequences()
                 .flatMap(sequence -> inFields(sequence, field))
                 .toList();
         return anyOf.isEmpty()
@@ -44,7 +47,7 @@ final class TextQueries {
     private static Stream<Query> inFields(Sequence sequence, TextField field) {
         boolean both = field == TextField.TITLE_OR_TEXT;
         if (both && sequence.words().size() == 1 && sequence.words().getFirst() instanceof Sequence.Is word) {
-            return Stream.of(titleOrText(sequence.field(), word.term()));
+            return Stream.of(titleOrText(sequence.form(), word.term()));
         }
         Query inTitle = new BoostQuery(of(sequence, Schema.TITLE), TITLE_WEIGHT);
         return both ? Stream.of(inTitle, of(sequence, Schema.TEXT)) : Stream.of(inTitle);
@@ -58,15 +61,8 @@ final class TextQueries {
                 .build();
     }
 
-    /** A condition in each language by that language's rules. */
-    private static Stream<Sequence> sequences(Wording wording) {
-        return TextAnalysis.families().stream()
-                .flatMap(family -> wording.sequences(family).stream())
-                .distinct();
-    }
-
     private static Query of(Sequence sequence, String text) {
-        String field = text + "." + sequence.field();
+        String field = text + "." + sequence.form();
         if (sequence.words().size() == 1) {
             return of(sequence.words().getFirst(), field);
         }
@@ -106,27 +102,12 @@ final class TextQueries {
 
     /** Things that stand together in the title or in the text, scored as each of them is. */
     static Query of(Together together, Meanings meanings) {
-        List<List<Wording>> parts = parts(together, meanings);
+        List<List<Wording>> parts = meanings.parts(together);
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         all.add(inTitleOrText(together, parts), Occur.FILTER);
         parts.forEach(part -> all.add(
                 new DisjunctionMaxQuery(part.stream().map(TextQueries::of).toList(), 0f), Occur.MUST));
         return all.build();
-    }
-
-    /** For each part of what stands together, what it may be. */
-    static List<List<Wording>> parts(Together together, Meanings meanings) {
-        return together.parts().stream()
-                .map(part -> alternatives(part).map(meanings::wording).toList())
-                .toList();
-    }
-
-    private static Stream<InText> alternatives(org.allegata.query.Query part) {
-        return switch (part) {
-            case InText text -> Stream.of(text);
-            case org.allegata.query.Query.Or or -> or.parts().stream().flatMap(TextQueries::alternatives);
-            default -> throw new IllegalArgumentException("Does not stand near anything: " + part);
-        };
     }
 
     private static Query inTitleOrText(Together together, List<List<Wording>> parts) {
@@ -146,10 +127,10 @@ final class TextQueries {
 
     private static List<TogetherQuery.Leaf> leaves(List<Wording> part, String text) {
         return part.stream()
-                .flatMap(TextQueries::sequences)
+                .flatMap(Wording::sequences)
                 .distinct()
                 .map(sequence ->
-                        new TogetherQuery.Leaf(text + "." + sequence.field(), intervals(sequence), of(sequence, text)))
+                        new TogetherQuery.Leaf(text + "." + sequence.form(), intervals(sequence), of(sequence, text)))
                 .toList();
     }
 

@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.allegata.lucene.Stretches.Occurrence;
+import org.allegata.matching.Stretches;
+import org.allegata.matching.Stretches.Occurrence;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -121,7 +122,7 @@ final class TogetherQuery extends Query {
                 case OneSentence sentence ->
                     begins.advanceExact(approximation().docID())
                             && !Stretches.inSentence(
-                                            occurrences, parts.size(), SentenceBegins.read(begins.binaryValue()))
+                                            occurrences, parts.size(), PackedNumbers.readRising(begins.binaryValue()))
                                     .isEmpty();
             };
         }

@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 import org.allegata.Seeds;
 import org.allegata.accusation.Vocabulary;
 import org.allegata.answer.Json;
+import org.allegata.matching.TextAnalysis;
 import org.allegata.query.HostileTexts;
 import org.allegata.search.SearchIndex;
 import org.allegata.web.ArticleWriter;
@@ -203,7 +204,7 @@ class ApiBenchmark {
     private static BooleanQuery both(List<String> words) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         for (String word : words) {
-            String stem = TextAnalysis.terms("text.en", word).getFirst();
+            String stem = TextAnalysis.terms("en", word).getFirst();
             all.add(
                     new BooleanQuery.Builder()
                             .add(new TermQuery(new Term("text.en", stem)), Occur.SHOULD)

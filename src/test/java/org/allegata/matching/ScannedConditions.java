@@ -1,4 +1,4 @@
-package org.allegata.lucene;
+package org.allegata.matching;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.allegata.accusation.Accusation;
 import org.allegata.accusation.Vocabulary;
 import org.allegata.article.Article;
-import org.allegata.lucene.ScannedMeanings.Meaning;
+import org.allegata.matching.ScannedMeanings.Meaning;
 import org.allegata.query.DayRange;
 import org.allegata.query.Query;
 import org.jspecify.annotations.Nullable;

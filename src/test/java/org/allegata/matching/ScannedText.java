@@ -1,4 +1,4 @@
-package org.allegata.lucene;
+package org.allegata.matching;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -29,10 +29,7 @@ final class ScannedText {
     /** @param known terms seen so far, so that each is kept once */
     static ScannedText of(String text, String family, List<Span> boilerplate, Map<String, String> known) {
         return new ScannedText(
-                text,
-                boilerplate,
-                Analysed.of(Schema.TEXT + "." + family, text, known),
-                Analysed.of(Schema.TEXT + Schema.EXACT, text, known));
+                text, boilerplate, Analysed.of(family, text, known), Analysed.of(TextAnalysis.EXACT, text, known));
     }
 
     String text() {
@@ -101,12 +98,12 @@ final class ScannedText {
     /** Terms in the order of their places; two have one place where one is the other undivided. */
     private record Analysed(String[] terms, int[] places, int[] starts, int[] ends, Set<String> distinct) {
 
-        static Analysed of(String field, String text, Map<String, String> known) {
+        static Analysed of(String form, String text, Map<String, String> known) {
             List<String> terms = new ArrayList<>();
             IntStream.Builder places = IntStream.builder();
             IntStream.Builder starts = IntStream.builder();
             IntStream.Builder ends = IntStream.builder();
-            TextAnalysis.scan(field, text, (term, place, start, end) -> {
+            TextAnalysis.scan(form, text, (term, place, start, end) -> {
                 terms.add(known.computeIfAbsent(term.toString(), same -> same));
                 places.add(place);
                 starts.add(start);

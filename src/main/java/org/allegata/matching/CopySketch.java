@@ -1,6 +1,5 @@
-package org.allegata.lucene;
+package org.allegata.matching;
 
-import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
@@ -9,10 +8,10 @@ import org.apache.lucene.util.StringHelper;
  * A small sketch of a text by which near copies are known: the least of the hashes of its runs of words, under many hash functions (Broder's
  * MinHash). The share of equal numbers in two sketches estimates the share of runs that the texts have in common.
  */
-final class CopySketch {
+public final class CopySketch {
 
     /** Numbers are compared in bands: two texts are looked at where all numbers of one band are equal. */
-    static final int BANDS = 21;
+    public static final int BANDS = 21;
 
     static final int BAND = 3;
     private static final int SIZE = BANDS * BAND;
@@ -35,7 +34,7 @@ final class CopySketch {
     private final int[] run = new int[RUN];
     private int words;
 
-    CopySketch() {
+    public CopySketch() {
         Arrays.fill(least, Integer.MAX_VALUE);
     }
 
@@ -50,7 +49,7 @@ final class CopySketch {
     }
 
     /** Takes the text's next word. */
-    void add(CharSequence word) {
+    public void add(CharSequence word) {
         run[words++ % RUN] = StringHelper.murmurhash3_x86_32(new BytesRef(word), 0);
         if (words >= RUN) {
             addRun();
@@ -71,25 +70,13 @@ final class CopySketch {
         }
     }
 
-    /** As the index keeps it; empty for a text too short to be compared. */
-    BytesRef bytes() {
-        if (words < FEWEST_WORDS) {
-            return new BytesRef();
-        }
-        ByteBuffer bytes = ByteBuffer.allocate(SIZE * Integer.BYTES);
-        bytes.asIntBuffer().put(least);
-        return new BytesRef(bytes.array());
-    }
-
-    /** The numbers of a sketch; none where the text was too short. */
-    static int[] read(BytesRef bytes) {
-        int[] numbers = new int[bytes.length / Integer.BYTES];
-        ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length).asIntBuffer().get(numbers);
-        return numbers;
+    /** The numbers of the sketch; none where the text was too short to be compared. */
+    public int[] numbers() {
+        return words < FEWEST_WORDS ? new int[0] : least.clone();
     }
 
     /** One number for a band of a sketch. */
-    static long band(int[] sketch, int band) {
+    public static long band(int[] sketch, int band) {
         long hash = band;
         for (int i = 0; i < BAND; i++) {
             hash = hash * 0x9E3779B97F4A7C15L + sketch[band * BAND + i];
@@ -97,7 +84,7 @@ final class CopySketch {
         return hash;
     }
 
-    static boolean areAlike(int[] one, int[] other) {
+    public static boolean areAlike(int[] one, int[] other) {
         int equal = 0;
         for (int i = 0; i < SIZE; i++) {
             equal += one[i] == other[i] ? 1 : 0;

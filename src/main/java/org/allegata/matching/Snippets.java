@@ -1,4 +1,4 @@
-package org.allegata.lucene;
+package org.allegata.matching;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,14 +10,14 @@ import org.allegata.accusation.Organisation;
 import org.allegata.accusation.Reading;
 import org.allegata.article.Article;
 import org.allegata.article.Span;
-import org.allegata.lucene.TextMatches.Place;
+import org.allegata.matching.TextMatches.Place;
 import org.allegata.query.Query;
 import org.allegata.query.Query.Mentions;
 import org.allegata.search.IndexedArticle;
 import org.allegata.search.ResultPage.Snippet;
 
 /** Shows why an article is a hit: the places of its title and text that the query's words and names match. */
-final class Snippets {
+public final class Snippets {
 
     private static final int MOST_SNIPPETS = 3;
 
@@ -26,7 +26,7 @@ final class Snippets {
 
     private final Sought sought;
 
-    Snippets(Sought sought) {
+    public Snippets(Sought sought) {
         this.sought = sought;
     }
 
@@ -36,7 +36,7 @@ final class Snippets {
      *
      * @param answering positions of accusations in the reading
      */
-    List<Snippet> of(IndexedArticle indexed, List<Integer> answering) {
+    public List<Snippet> of(IndexedArticle indexed, List<Integer> answering) {
         Article article = indexed.article();
         List<Place> inText = inText(indexed);
         List<Place> inTitle = inTitle(indexed);
@@ -62,7 +62,6 @@ final class Snippets {
     private List<Place> inText(IndexedArticle indexed) {
         Article article = indexed.article();
         List<Place> places = TextMatches.in(
-                Schema.TEXT,
                 article.text(),
                 TextAnalysis.family(article.language()),
                 () -> SentenceBegins.inText(article),
@@ -73,7 +72,6 @@ final class Snippets {
     private List<Place> inTitle(IndexedArticle indexed) {
         Article article = indexed.article();
         List<Place> places = TextMatches.in(
-                Schema.TITLE,
                 article.title(),
                 TextAnalysis.family(article.language()),
                 () -> SentenceBegins.inTitle(article),
@@ -104,7 +102,7 @@ final class Snippets {
     }
 
     private static List<String> words(String name) {
-        return TextAnalysis.terms(Schema.ORGANISATION + Schema.PARTY_WORDS, name);
+        return TextAnalysis.terms(TextAnalysis.EXACT, name);
     }
 
     private static boolean goesOnTo(String asked, Iterator<String> words) {

@@ -1,4 +1,4 @@
-package org.allegata.lucene;
+package org.allegata.matching;
 
 import java.util.Collections;
 import java.util.HashMap;
@@ -31,7 +31,7 @@ final class ScannedNames {
             return id != null && body.ids().contains(id);
         }
         boolean reserved = body.asked().equals("unnamed") || body.asked().equals("article");
-        return !reserved && standInOrder(words(Schema.SOURCE_WORDS, body.asked()), words(Schema.SOURCE_WORDS, name));
+        return !reserved && standInOrder(words(TextAnalysis.EXACT, body.asked()), words(TextAnalysis.EXACT, name));
     }
 
     private static boolean standInOrder(List<String> asked, List<String> name) {
@@ -49,16 +49,15 @@ final class ScannedNames {
     }
 
     boolean publisherHas(String asked, @Nullable String source) {
-        return source != null
-                && followOneAnother(words(Schema.SOURCE_WORDS, asked), words(Schema.SOURCE_WORDS, source));
+        return source != null && followOneAnother(words(TextAnalysis.EXACT, asked), words(TextAnalysis.EXACT, source));
     }
 
     boolean publisherIs(String asked, @Nullable String source) {
-        return source != null && words(Schema.SOURCE_WORDS, asked).equals(words(Schema.SOURCE_WORDS, source));
+        return source != null && words(TextAnalysis.EXACT, asked).equals(words(TextAnalysis.EXACT, source));
     }
 
     boolean addressHas(String asked, @Nullable String url) {
-        return url != null && followOneAnother(words(Schema.URL_WORDS, asked), words(Schema.URL_WORDS, url));
+        return url != null && followOneAnother(words(TextAnalysis.URL, asked), words(TextAnalysis.URL, url));
     }
 
     private static boolean followOneAnother(List<String> asked, List<String> words) {

@@ -1,4 +1,4 @@
-package org.allegata.lucene;
+package org.allegata.matching;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.allegata.article.Span;
-import org.allegata.lucene.ScannedMeanings.Meaning;
+import org.allegata.matching.ScannedMeanings.Meaning;
 import org.allegata.query.Query;
 import org.allegata.search.Filter;
 import org.allegata.search.ResultPage;

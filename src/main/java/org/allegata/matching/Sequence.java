@@ -1,4 +1,4 @@
-package org.allegata.lucene;
+package org.allegata.matching;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,35 +15,35 @@ import org.apache.lucene.util.automaton.LevenshteinAutomata;
 /**
  * Words to be found one right after the other.
  *
- * @param field which of a text's fields they are looked for in, as {@code en} or {@code exact}
+ * @param form the form of a text that they are looked for in, as {@code en} or {@code exact}
  * @param words at least one
  */
-record Sequence(String field, List<Part> words) {
+public record Sequence(String form, List<Part> words) {
 
-    Sequence {
+    public Sequence {
         words = List.copyOf(words);
     }
 
     /** One word. */
-    sealed interface Part {
+    public sealed interface Part {
         boolean matches(CharSequence term);
     }
 
-    record Is(String term) implements Part {
+    public record Is(String term) implements Part {
         @Override
         public boolean matches(CharSequence other) {
             return term.contentEquals(other);
         }
     }
 
-    record Begins(String prefix) implements Part {
+    public record Begins(String prefix) implements Part {
         @Override
         public boolean matches(CharSequence other) {
             return other.length() >= prefix.length() && prefix.contentEquals(other.subSequence(0, prefix.length()));
         }
     }
 
-    record SpelledLike(String term, CharacterRunAutomaton automaton) implements Part {
+    public record SpelledLike(String term, CharacterRunAutomaton automaton) implements Part {
         @Override
         public boolean matches(CharSequence other) {
             return automaton.run(other.toString());
@@ -73,7 +73,7 @@ record Sequence(String field, List<Part> words) {
 
     /** Words exactly as written; none where the text holds no word. */
     static List<Sequence> exact(String text) {
-        return of(Schema.EXACT_FORM, text);
+        return of(TextAnalysis.EXACT, text);
     }
 
     private static List<Sequence> ofWord(String word, String family) {
@@ -92,12 +92,12 @@ record Sequence(String field, List<Part> words) {
         return without.toString();
     }
 
-    private static List<Sequence> of(String field, String text) {
-        List<String> terms = TextAnalysis.terms(Schema.TEXT + "." + field, text);
+    private static List<Sequence> of(String form, String text) {
+        List<String> terms = TextAnalysis.terms(form, text);
         return terms.isEmpty()
                 ? List.of()
                 : List.of(new Sequence(
-                        field, terms.stream().map(term -> (Part) new Is(term)).toList()));
+                        form, terms.stream().map(term -> (Part) new Is(term)).toList()));
     }
 
     private interface Making {
@@ -111,7 +111,7 @@ record Sequence(String field, List<Part> words) {
     private Sequence withLast(Making making) {
         List<Part> changed = new ArrayList<>(words);
         changed.set(words.size() - 1, making.of(((Is) words.getLast()).term()));
-        return new Sequence(field, changed);
+        return new Sequence(form, changed);
     }
 
     /** Several words, and very long ones, are looked for as they are. */
@@ -126,7 +126,7 @@ record Sequence(String field, List<Part> words) {
     }
 
     /** All spellings of a term that a {@link Similar} takes for the same. */
-    static Automaton spelledLike(String term) {
+    public static Automaton spelledLike(String term) {
         int first = term.offsetByCodePoints(0, 1);
         int edits = term.codePointCount(0, term.length()) > 5 ? 2 : 1;
         return new LevenshteinAutomata(term.substring(first), true).toAutomaton(edits, term.substring(0, first));

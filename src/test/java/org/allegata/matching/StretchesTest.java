@@ -1,4 +1,4 @@
-package org.allegata.lucene;
+package org.allegata.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.allegata.Seeds;
-import org.allegata.lucene.Stretches.Occurrence;
-import org.allegata.lucene.Stretches.Stretch;
+import org.allegata.matching.Stretches.Occurrence;
+import org.allegata.matching.Stretches.Stretch;
 import org.junit.jupiter.api.Test;
 
 class StretchesTest {

@@ -1,4 +1,4 @@
-package org.allegata.lucene;
+package org.allegata.matching;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.allegata.accusation.Accusation;
 import org.allegata.accusation.Period;
 import org.allegata.accusation.Vocabulary;
-import org.allegata.lucene.ScanOracle.Answering;
+import org.allegata.matching.ScanOracle.Answering;
 import org.allegata.search.Facet;
 import org.allegata.search.ResultPage.Bucket;
 import org.allegata.search.SearchRequest;

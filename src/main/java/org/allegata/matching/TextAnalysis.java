@@ -1,16 +1,18 @@
-package org.allegata.lucene;
+package org.allegata.matching;
 
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.AnalyzerWrapper;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
@@ -31,16 +33,24 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How words are matched. Each text stands twice in the index: in the field of its language's word families, and in one exact form that knows only
+ * How words are matched. Each text stands twice in an index: in the form of its language's word families, and in one exact form that knows only
  * case and accents. No word is left out of either.
+ *
+ * <p>Forms go by names: one of the {@linkplain #families() families}, {@link #EXACT} or {@link #URL}.
  */
-final class TextAnalysis {
+public final class TextAnalysis {
 
-    /** Fields of word families end so; {@code icu} takes every language without rules of its own. */
+    /** The family of every language without rules of its own. */
     static final String OTHER = "icu";
 
+    /** Words as written, but for case and accents. */
+    public static final String EXACT = "exact";
+
+    /** Letters and digits; anything else divides words. */
+    public static final String URL = "url";
+
     /** Between two values of one field, so that no phrase or ordered match crosses from one into the next. */
-    static final int GAP = 1000;
+    public static final int GAP = 1000;
 
     /** Lucene refuses words of more than 32,766 bytes. Folding can make a word eighteen times as long, so words are cut after it. */
     private static final int LONGEST_WORD = 4096;
@@ -65,8 +75,8 @@ final class TextAnalysis {
             OTHER,
             ICUFoldingFilter::new);
 
-    private static final Analyzer EXACT = new IcuWords(ICUFoldingFilter::new, false);
-    private static final Analyzer URL = new Analyzer() {
+    private static final Analyzer EXACT_WORDS = new IcuWords(ICUFoldingFilter::new, false);
+    private static final Analyzer URL_WORDS = new Analyzer() {
         @Override
         protected TokenStreamComponents createComponents(String field) {
             Tokenizer words = new PatternTokenizer(NOT_LETTER_OR_DIGIT, -1);
@@ -74,47 +84,34 @@ final class TextAnalysis {
         }
     };
 
-    private static final Map<String, Analyzer> BY_FAMILY = byFamily();
+    private static final SortedMap<String, Analyzer> BY_FAMILY = byFamily();
 
     private TextAnalysis() {}
 
     /** The family that texts of a language belong to. */
-    static String family(@Nullable String language) {
+    public static String family(@Nullable String language) {
         return language != null && FAMILIES.containsKey(language) ? language : OTHER;
     }
 
-    static Collection<String> families() {
+    /** All families, in a fixed order. */
+    public static Collection<String> families() {
         return BY_FAMILY.keySet();
     }
 
-    /** What the index writer uses: the field's name says which analysis it is. */
-    static Analyzer byField() {
-        return new AnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
-            @Override
-            protected Analyzer getWrappedAnalyzer(String field) {
-                return of(field);
-            }
-        };
-    }
-
-    /** The analysis of a field. */
-    static Analyzer of(String field) {
-        if (field.equals(Schema.URL_WORDS)) {
-            return URL;
-        }
-        Analyzer family = BY_FAMILY.get(field.substring(field.lastIndexOf('.') + 1));
-        return family != null ? family : EXACT;
+    /** What makes the words of a form; of a name that is no form, those of the exact one. */
+    public static Analyzer of(String form) {
+        return form.equals(URL) ? URL_WORDS : BY_FAMILY.getOrDefault(form, EXACT_WORDS);
     }
 
     /** Takes the words of a text as the index knows them: the term, its place among the words, and where it stands in the text. */
-    interface Receiver {
+    public interface Receiver {
         /** @return whether to go on */
         boolean take(CharSequence term, int place, int start, int end);
     }
 
     /** Goes through the words of a text; two have the same place where one is the other undivided. */
-    static void scan(String field, String text, Receiver receiver) {
-        try (TokenStream stream = of(field).tokenStream(field, new StringReader(text))) {
+    public static void scan(String form, String text, Receiver receiver) {
+        try (TokenStream stream = of(form).tokenStream(form, new StringReader(text))) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
             OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
             PositionIncrementAttribute increment = stream.addAttribute(PositionIncrementAttribute.class);
@@ -131,9 +128,9 @@ final class TextAnalysis {
     }
 
     /** The terms of a short text, one for each place. */
-    static List<String> terms(String field, String text) {
+    public static List<String> terms(String form, String text) {
         List<String> terms = new ArrayList<>();
-        scan(field, text, (term, place, start, end) -> {
+        scan(form, text, (term, place, start, end) -> {
             if (place == terms.size()) {
                 terms.add(term.toString());
             }
@@ -143,14 +140,14 @@ final class TextAnalysis {
     }
 
     /** A whole value as one, without case, accents and punctuation; empty where it has no letter or digit. */
-    static String folded(String value) {
-        return String.join(" ", terms(Schema.SOURCE_WORDS, value));
+    public static String folded(String value) {
+        return String.join(" ", terms(EXACT, value));
     }
 
-    private static Map<String, Analyzer> byFamily() {
-        Map<String, Analyzer> analyzers = new java.util.TreeMap<>();
+    private static SortedMap<String, Analyzer> byFamily() {
+        SortedMap<String, Analyzer> analyzers = new TreeMap<>();
         FAMILIES.forEach((family, filters) -> analyzers.put(family, new IcuWords(filters, true)));
-        return java.util.Collections.unmodifiableMap(analyzers);
+        return Collections.unmodifiableSortedMap(analyzers);
     }
 
     /** Words as ICU and apostrophes divide any script, then filters; so a word has the same place in each field of a text. */

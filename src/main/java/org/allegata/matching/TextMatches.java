@@ -1,11 +1,11 @@
-package org.allegata.lucene;
+package org.allegata.matching;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.allegata.article.Span;
-import org.allegata.lucene.Stretches.Occurrence;
-import org.allegata.lucene.Stretches.Stretch;
+import org.allegata.matching.Stretches.Occurrence;
+import org.allegata.matching.Stretches.Stretch;
 import org.allegata.query.Query;
 import org.allegata.query.Query.InText;
 import org.allegata.query.Query.Together;
@@ -45,13 +45,13 @@ final class TextMatches {
     }
 
     /** Places in a title or text, in order; at most {@value #MOST_PLACES} for each thing sought. */
-    static List<Place> in(String field, String text, String family, Supplier<int[]> sentenceBegins, Sought sought) {
+    static List<Place> in(String text, String family, Supplier<int[]> sentenceBegins, Sought sought) {
         int things = sought.wordings().size() + sought.together().size();
         TextMatches matches = new TextMatches(family, sentenceBegins, things);
         sought.wordings().forEach(wording -> matches.find(wording, matches.new Few(wording.condition())));
         sought.together().forEach(matches::find);
-        matches.scan(field + "." + family, text, matches.families);
-        matches.scan(field + Schema.EXACT, text, matches.exact);
+        matches.scan(family, text, matches.families);
+        matches.scan(TextAnalysis.EXACT, text, matches.exact);
         matches.companies.forEach(company -> matches.places.addAll(company.places()));
         matches.places.sort((a, b) -> a.span().compareTo(b.span()));
         return matches.places;
@@ -70,13 +70,13 @@ final class TextMatches {
 
     private void find(Wording wording, SequenceFinder.Found found) {
         for (Sequence sequence : wording.sequences(family)) {
-            (sequence.field().equals(family) ? families : exact).add(new SequenceFinder(sequence, found));
+            (sequence.form().equals(family) ? families : exact).add(new SequenceFinder(sequence, found));
         }
     }
 
-    private void scan(String field, String text, List<SequenceFinder> finders) {
+    private void scan(String form, String text, List<SequenceFinder> finders) {
         if (!finders.isEmpty()) {
-            TextAnalysis.scan(field, text, (term, place, start, end) -> {
+            TextAnalysis.scan(form, text, (term, place, start, end) -> {
                 finders.forEach(finder -> finder.read(term, place, start, end));
                 return open > 0 || !companies.isEmpty();
             });

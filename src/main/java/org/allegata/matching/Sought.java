@@ -1,4 +1,4 @@
-package org.allegata.lucene;
+package org.allegata.matching;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,15 +16,15 @@ import org.allegata.query.Query.TypeIs;
  * @param mentions bodies named
  * @param types accusation types that plain words name
  */
-record Sought(List<Wording> wordings, List<Company> together, List<Mentions> mentions, List<TypeIs> types) {
+public record Sought(List<Wording> wordings, List<Company> together, List<Mentions> mentions, List<TypeIs> types) {
 
-    static final Sought NOTHING = new Sought(List.of(), List.of(), List.of(), List.of());
+    public static final Sought NOTHING = new Sought(List.of(), List.of(), List.of(), List.of());
 
     /** Things sought together. */
-    record Company(Together together, List<List<Wording>> parts) {}
+    public record Company(Together together, List<List<Wording>> parts) {}
 
     /** @param widens whether concepts are sought too */
-    static Sought in(Query query, Meanings meanings, boolean widens) {
+    public static Sought in(Query query, Meanings meanings, boolean widens) {
         Sought sought = new Sought(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         sought.seek(query, meanings, widens);
         return new Sought(
@@ -47,7 +47,7 @@ record Sought(List<Wording> wordings, List<Company> together, List<Mentions> men
                 seekConcepts(meanings.concepts(word), widens);
             }
             case Query.InText text -> wordings.add(meanings.wording(text));
-            case Together both -> together.add(new Company(both, TextQueries.parts(both, meanings)));
+            case Together both -> together.add(new Company(both, meanings.parts(both)));
             case Mentions body -> mentions.add(body);
             default -> {}
         }

@@ -1,4 +1,4 @@
-package org.allegata.lucene;
+package org.allegata.matching;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,14 +9,21 @@ import org.allegata.query.Query.InText;
  *
  * @param alsoWritten other spellings of a name, each of one or several words that stand as they are
  */
-record Wording(InText condition, List<String> alsoWritten) {
+public record Wording(InText condition, List<String> alsoWritten) {
 
-    Wording {
+    public Wording {
         alsoWritten = List.copyOf(alsoWritten);
     }
 
+    /** What it looks for in texts of whatever language: in each by that language's rules. */
+    public Stream<Sequence> sequences() {
+        return TextAnalysis.families().stream()
+                .flatMap(family -> sequences(family).stream())
+                .distinct();
+    }
+
     /** What it looks for in texts of a language; nothing where it has no word. */
-    List<Sequence> sequences(String family) {
+    public List<Sequence> sequences(String family) {
         return Stream.concat(
                         Sequence.of(condition, family).stream(),
                         alsoWritten.stream().flatMap(spelling -> Sequence.exact(spelling).stream()))

@@ -1,4 +1,4 @@
-package org.allegata.lucene;
+package org.allegata.matching;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -61,7 +61,7 @@ record Wanted(boolean asWritten, List<OneWord> words) {
 
     /** Words as they stand. */
     static Stream<Wanted> asWritten(String text) {
-        return words(Schema.EXACT_FORM, text);
+        return words(TextAnalysis.EXACT, text);
     }
 
     /** Without what an apostrophe adds ("l'Ukraine", "Russia's"), and a name with one inside also without it ("Sana'a"). */
@@ -80,11 +80,11 @@ record Wanted(boolean asWritten, List<OneWord> words) {
     }
 
     private static Stream<Wanted> words(String form, String text) {
-        List<String> terms = TextAnalysis.terms(Schema.TEXT + "." + form, text);
+        List<String> terms = TextAnalysis.terms(form, text);
         return terms.isEmpty()
                 ? Stream.of()
                 : Stream.of(new Wanted(
-                        form.equals(Schema.EXACT_FORM),
+                        form.equals(TextAnalysis.EXACT),
                         terms.stream().map(term -> new OneWord(Set.of(term))).toList()));
     }
 

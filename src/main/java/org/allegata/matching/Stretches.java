@@ -1,4 +1,4 @@
-package org.allegata.lucene;
+package org.allegata.matching;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,22 +12,22 @@ import java.util.stream.IntStream;
  * <p>Only the shortest stretches are looked at, from each place where one of the things begins: where a longer one answers, a shorter one within it
  * does too.
  */
-final class Stretches {
+public final class Stretches {
 
     private Stretches() {}
 
     /** Where one of the things stands: from its first to its last word, both inclusive. */
-    record Occurrence(int part, int first, int last) {}
+    public record Occurrence(int part, int first, int last) {}
 
     /** From one word to another, both inclusive. */
-    record Stretch(int first, int last) {
+    public record Stretch(int first, int last) {
         boolean holds(Occurrence occurrence) {
             return first <= occurrence.first() && occurrence.last() <= last;
         }
     }
 
     /** Stretches that hold each of the parts and at most this many words that belong to none. */
-    static List<Stretch> near(List<Occurrence> occurrences, int parts, int words) {
+    public static List<Stretch> near(List<Occurrence> occurrences, int parts, int words) {
         List<Occurrence> ordered = ordered(occurrences);
         int[] covered = covered(ordered);
         return shortest(ordered, parts).stream()
@@ -40,7 +40,7 @@ final class Stretches {
      *
      * @param begins the places of the words that sentences begin with, in order
      */
-    static List<Stretch> inSentence(List<Occurrence> occurrences, int parts, int[] begins) {
+    public static List<Stretch> inSentence(List<Occurrence> occurrences, int parts, int[] begins) {
         return shortest(ordered(occurrences), parts).stream()
                 .filter(stretch -> fewer(begins, stretch.first() + 1) == fewer(begins, stretch.last() + 1))
                 .toList();

@@ -1,4 +1,4 @@
-package org.allegata.lucene;
+package org.allegata.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -46,9 +46,9 @@ class TextAnalysisTest {
             for (int i = random.nextInt(20); i >= 0; i--) {
                 text.append(PIECES.get(random.nextInt(PIECES.size())));
             }
-            List<Integer> exact = starts(Schema.TEXT + Schema.EXACT, text.toString());
+            List<Integer> exact = starts(TextAnalysis.EXACT, text.toString());
             for (String family : TextAnalysis.families()) {
-                assertThat(starts(Schema.TEXT + "." + family, text.toString()))
+                assertThat(starts(family, text.toString()))
                         .as("%s: %s", family, text)
                         .isEqualTo(exact);
             }
@@ -56,9 +56,9 @@ class TextAnalysisTest {
     }
 
     /** Where the word at each place begins in the text. */
-    private static List<Integer> starts(String field, String text) {
+    private static List<Integer> starts(String form, String text) {
         List<Integer> starts = new ArrayList<>();
-        TextAnalysis.scan(field, text, (term, place, start, end) -> {
+        TextAnalysis.scan(form, text, (term, place, start, end) -> {
             if (place == starts.size()) {
                 starts.add(start);
             }
@@ -88,7 +88,6 @@ class TextAnalysisTest {
         org.allegata.query.Query.Word word =
                 new org.allegata.query.Query.Word(org.allegata.query.Query.TextField.TITLE_OR_TEXT, asked);
         Sought sought = new Sought(List.of(new Wording(word, List.of())), List.of(), List.of(), List.of());
-        return !TextMatches.in(Schema.TEXT, written, family, () -> new int[] {0}, sought)
-                .isEmpty();
+        return !TextMatches.in(written, family, () -> new int[] {0}, sought).isEmpty();
     }
 }

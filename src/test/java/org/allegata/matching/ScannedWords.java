@@ -1,4 +1,4 @@
-package org.allegata.lucene;
+package org.allegata.matching;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.allegata.article.Span;
-import org.allegata.lucene.ScannedMeanings.Meaning;
-import org.allegata.lucene.ScannedText.Run;
+import org.allegata.matching.ScannedMeanings.Meaning;
+import org.allegata.matching.ScannedText.Run;
 import org.allegata.query.Query;
 import org.allegata.query.Query.InText;
 import org.allegata.query.Query.Together;

@@ -1,4 +1,4 @@
-package org.allegata.lucene;
+package org.allegata.matching;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -59,7 +59,7 @@ final class ScannedMeanings {
 
         /** Ways to say it in texts of a family. */
         List<Wanted> in(String family) {
-            String form = condition instanceof Word ? family : Schema.EXACT_FORM;
+            String form = condition instanceof Word ? family : TextAnalysis.EXACT;
             return byFamily.computeIfAbsent(
                     form,
                     key -> Stream.concat(
