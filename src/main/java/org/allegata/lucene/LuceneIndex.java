@@ -2,18 +2,22 @@ package org.allegata.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.allegata.accusation.Vocabulary;
+import org.allegata.matching.Completions;
+import org.allegata.matching.Corrections;
 import org.allegata.matching.Meanings;
+import org.allegata.matching.RelevantWords;
+import org.allegata.query.Query;
 import org.allegata.search.Completion;
+import org.allegata.search.Conjunction;
 import org.allegata.search.Facet;
+import org.allegata.search.FacetListing;
 import org.allegata.search.IndexHealth;
 import org.allegata.search.IndexedArticle;
 import org.allegata.search.ResultPage;
@@ -24,12 +28,9 @@ import org.allegata.search.ResultPage.Pair;
 import org.allegata.search.SearchIndex;
 import org.allegata.search.SearchRequest;
 import org.allegata.search.SearchRequest.Cursor;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
@@ -43,14 +44,14 @@ final class LuceneIndex implements SearchIndex {
     private static final int EXPORTED_AT_ONCE = 10_000;
 
     private final SearchStates states;
-    private final FacetCounts facetCounts;
+    private final FacetListing facetListing;
     private final Completions completions;
     private final Meanings meanings;
     private final CopyGroupCache copyGroups = new CopyGroupCache();
 
     LuceneIndex(SearchStates states, Vocabulary vocabulary) {
         this.states = states;
-        this.facetCounts = new FacetCounts(vocabulary);
+        this.facetListing = new FacetListing(vocabulary);
         this.completions = new Completions(vocabulary);
         this.meanings = new Meanings(vocabulary);
     }
@@ -67,9 +68,8 @@ final class LuceneIndex implements SearchIndex {
     private ResultPage page(SearchRequest request, IndexSearcher searcher) throws IOException {
         Cursor cursor = request.after();
         HitOrder.Key after = cursor == null ? null : HitOrder.read(cursor.key(), request.sort());
-        RelevantWords words = after == null
-                ? RelevantWords.of(request, meanings, searcher)
-                : new RelevantWords(after.wordsRequired(), isFewer(request, after.wordsRequired()));
+        RelevantWords words =
+                after == null ? relevantWords(request, searcher) : RelevantWords.again(request, after.wordsRequired());
         Question question = question(request, words, searcher);
         TopDocs top = top(question, after == null ? null : after.after(), request.size() + 1);
         int shown = Math.min(request.size(), top.scoreDocs.length);
@@ -93,12 +93,57 @@ final class LuceneIndex implements SearchIndex {
 
     private ResultPage.@Nullable Correction correction(Question question, boolean relaxed) throws IOException {
         return Corrections.of(
-                        question, meanings, relaxed ? 0 : question.answers().count())
+                        question.request(), relaxed ? 0 : question.answers().count(), new Spelled(question))
                 .orElse(null);
     }
 
-    private static boolean isFewer(SearchRequest request, int required) {
-        return request.match() == SearchRequest.Match.ALL && RelevantWords.all(request) > required;
+    /** The words of a question's state of the index, and what other spellings would find there. */
+    private final class Spelled implements Corrections.Engine {
+        private final Question question;
+        private final IndexWords words;
+
+        Spelled(Question question) {
+            this.question = question;
+            this.words = new IndexWords(question.searcher().getIndexReader());
+        }
+
+        @Override
+        public long articlesWith(String word) throws IOException {
+            return words.articlesWith(word);
+        }
+
+        @Override
+        public Optional<Corrections.Spelling> mostAlike(String word) throws IOException {
+            return words.mostAlike(word);
+        }
+
+        @Override
+        public long found(SearchRequest other) throws IOException {
+            return question.asking(other, translation(other, RelevantWords.unrelaxed(other)))
+                    .answers()
+                    .count();
+        }
+    }
+
+    private QueryTranslation translation(SearchRequest request, RelevantWords words) {
+        return new QueryTranslation(
+                meanings, request.concepts() && meanings.hasConcepts(request.query()), words.groups(request));
+    }
+
+    private RelevantWords relevantWords(SearchRequest request, IndexSearcher searcher) throws IOException {
+        return RelevantWords.of(request, new RelevantWords.Engine() {
+            @Override
+            public boolean isAnswered(Conjunction conjunction, RelevantWords words) throws IOException {
+                return searcher.count(translation(request, words).articles(conjunction)) > 0;
+            }
+
+            @Override
+            public int mostWords(Conjunction conjunction, Query.Words group, RelevantWords atLeastOne)
+                    throws IOException {
+                TopDocs best = searcher.search(translation(request, atLeastOne).scoredByWords(conjunction, group), 1);
+                return best.scoreDocs.length == 0 ? 0 : Math.round(best.scoreDocs[0].score);
+            }
+        });
     }
 
     private Cursor next(SearchRequest request, int wordsRequired, FieldDoc last, IndexSearcher searcher)
@@ -116,7 +161,7 @@ final class LuceneIndex implements SearchIndex {
     private Map<Facet, List<FacetValue>> facets(Question question) throws IOException {
         Map<Facet, List<FacetValue>> facets = new EnumMap<>(Facet.class);
         for (Facet facet : question.request().facets()) {
-            facets.put(facet, facetCounts.of(facet, question));
+            facets.put(facet, facetListing.of(facet, FacetCounts.of(facet, question), question.request()));
         }
         return facets;
     }
@@ -124,7 +169,7 @@ final class LuceneIndex implements SearchIndex {
     @Override
     public void export(SearchRequest request, Consumer<Hit> receiver) {
         states.ask(searcher -> {
-            RelevantWords words = RelevantWords.of(request, meanings, searcher);
+            RelevantWords words = relevantWords(request, searcher);
             Question question = question(request, words, searcher);
             Hits hits = new Hits(question, meanings);
             FieldDoc after = null;
@@ -145,52 +190,22 @@ final class LuceneIndex implements SearchIndex {
         if (request.unit() != SearchRequest.Unit.ACCUSATIONS) {
             throw new IllegalArgumentException("Pairs are counted of accusations");
         }
-        return states.ask(searcher -> {
-            Question question = question(request, searcher);
-            Map<List<String>, Long> counts = new HashMap<>();
-            for (Matches.Segment segment : question.answers().segments()) {
-                countPairs(segment, counts);
-            }
-            return counts.entrySet().stream()
-                    .map(entry ->
-                            new Pair(entry.getKey().getFirst(), entry.getKey().getLast(), entry.getValue()))
-                    .sorted(Comparator.comparingLong(Pair::count)
-                            .reversed()
-                            .thenComparing(Pair::accuser)
-                            .thenComparing(Pair::accused))
-                    .limit(limit)
-                    .toList();
-        });
-    }
-
-    private static void countPairs(Matches.Segment accusations, Map<List<String>, Long> counts) throws IOException {
-        var reader = accusations.context().reader();
-        SortedSetDocValues accusers = DocValues.getSortedSet(reader, Schema.COUNTED.get(Facet.ACCUSER));
-        SortedSetDocValues accused = DocValues.getSortedSet(reader, Schema.COUNTED.get(Facet.ACCUSED));
-        for (int doc = accusations.next(0); doc != DocIdSetIterator.NO_MORE_DOCS; doc = accusations.next(doc + 1)) {
-            if (accusers.advanceExact(doc) && accused.advanceExact(doc)) {
-                String from = accusers.lookupOrd(accusers.nextOrd()).utf8ToString();
-                String against = accused.lookupOrd(accused.nextOrd()).utf8ToString();
-                counts.merge(List.of(from, against), 1L, Long::sum);
-            }
-        }
+        return states.ask(searcher -> PairCounts.of(question(request, searcher), limit));
     }
 
     @Override
     public List<FacetValue> facetValues(SearchRequest request, Facet facet, String typed, int limit) {
-        return states.ask(searcher -> facetCounts.named(typed, facet, question(request, searcher), limit));
+        return states.ask(searcher ->
+                facetListing.named(typed, facet, FacetCounts.of(facet, question(request, searcher)), limit));
     }
 
     private Question question(SearchRequest request, IndexSearcher searcher) throws IOException {
-        return question(request, RelevantWords.of(request, meanings, searcher), searcher);
+        return question(request, relevantWords(request, searcher), searcher);
     }
 
     private Question question(SearchRequest request, RelevantWords words, IndexSearcher searcher) throws IOException {
         return new Question(
-                searcher,
-                request,
-                words.translation(request, meanings),
-                request.foldCopies() ? folding(searcher) : null);
+                searcher, request, translation(request, words), request.foldCopies() ? folding(searcher) : null);
     }
 
     private Folding folding(IndexSearcher searcher) throws IOException {
@@ -241,7 +256,7 @@ final class LuceneIndex implements SearchIndex {
 
     @Override
     public List<Completion> complete(String typed, int limit) {
-        return states.ask(searcher -> completions.of(typed, limit, searcher.getIndexReader()));
+        return states.ask(searcher -> completions.of(typed, limit, new IndexWords(searcher.getIndexReader())));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.allegata.accusation.Party;
 import org.allegata.matching.Meanings;
 import org.allegata.matching.TextAnalysis;
+import org.allegata.matching.WordGroups;
 import org.allegata.matching.Wording;
 import org.allegata.query.DayRange;
 import org.allegata.query.Query;

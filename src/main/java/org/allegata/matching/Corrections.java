@@ -1,4 +1,4 @@
-package org.allegata.lucene;
+package org.allegata.matching;
 
 import java.io.IOException;
 import java.util.HashMap;
@@ -6,20 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.allegata.matching.Meanings;
-import org.allegata.matching.TextAnalysis;
 import org.allegata.query.Query;
 import org.allegata.query.Query.Word;
 import org.allegata.search.ResultPage.Correction;
 import org.allegata.search.SearchRequest;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.spell.DirectSpellChecker;
-import org.apache.lucene.search.spell.SuggestMode;
-import org.apache.lucene.search.spell.SuggestWord;
 
 /** Finds what may have been meant by words that the index hardly knows, from its own words. */
-final class Corrections {
+public final class Corrections {
+
+    /** Words so spelled are compared: of at least so many letters, the first the same. */
+    public static final int SHORTEST = 4;
+
+    /** How alike two spellings are at least, as a share of their letters. */
+    public static final float ALIKE = 0.6f;
 
     /** A word in more articles than this is taken for meant. */
     private static final int KNOWN = 3;
@@ -33,14 +32,26 @@ final class Corrections {
     /** A right spelling is that many times as frequent as a wrong one. */
     private static final int TIMES_AS_FREQUENT = 10;
 
-    private final IndexReader reader;
-    private final DirectSpellChecker spelling = new DirectSpellChecker();
+    /** What an engine knows of the words of all texts, as written. */
+    public interface Engine {
 
-    private Corrections(IndexReader reader) {
-        this.reader = reader;
-        spelling.setMinQueryLength(4);
-        spelling.setMaxQueryFrequency(0);
-        spelling.setAccuracy(0.6f);
+        /** How many articles have a word in their text. */
+        long articlesWith(String word) throws IOException;
+
+        /** The word spelled most like this one, and the more frequent of those. */
+        Optional<Spelling> mostAlike(String word) throws IOException;
+
+        /** How many hits a request has, in its unit, if all its words are asked for. */
+        long found(SearchRequest request) throws IOException;
+    }
+
+    /** A word and how many articles have it. */
+    public record Spelling(String word, long articles) {}
+
+    private final Engine engine;
+
+    private Corrections(Engine engine) {
+        this.engine = engine;
     }
 
     /**
@@ -48,21 +59,16 @@ final class Corrections {
      *
      * @param found how many hits have all that the request asks for
      */
-    static Optional<Correction> of(Question question, Meanings meanings, long found) throws IOException {
-        SearchRequest request = question.request();
+    public static Optional<Correction> of(SearchRequest request, long found, Engine engine) throws IOException {
         if (found > FOUND) {
             return Optional.empty();
         }
-        Corrections corrections = new Corrections(question.searcher().getIndexReader());
-        Map<Query, Query> better = corrections.better(request.query());
+        Map<Query, Query> better = new Corrections(engine).better(request.query());
         if (better.isEmpty()) {
             return Optional.empty();
         }
         Query corrected = replaced(request.query(), better);
-        SearchRequest other = request.asking(corrected);
-        long total = question.asking(other, RelevantWords.unrelaxed(other).translation(other, meanings))
-                .answers()
-                .count();
+        long total = engine.found(request.asking(corrected));
         return total > found ? Optional.of(new Correction(corrected, total)) : Optional.empty();
     }
 
@@ -91,16 +97,13 @@ final class Corrections {
         if (terms.size() != 1) {
             return Optional.empty();
         }
-        Term written = new Term(Schema.TEXT + Schema.EXACT, terms.getFirst());
-        int frequency = reader.docFreq(written);
+        long frequency = engine.articlesWith(terms.getFirst());
         if (frequency > KNOWN) {
             return Optional.empty();
         }
-        SuggestWord[] suggestions = spelling.suggestSimilar(written, 1, reader, SuggestMode.SUGGEST_ALWAYS);
-        return Stream.of(suggestions)
-                .filter(suggestion -> suggestion.freq >= Math.max(1, TIMES_AS_FREQUENT * frequency))
-                .map(suggestion -> suggestion.string)
-                .findFirst();
+        return engine.mostAlike(terms.getFirst())
+                .filter(suggestion -> suggestion.articles() >= Math.max(1, TIMES_AS_FREQUENT * frequency))
+                .map(Spelling::word);
     }
 
     private static Query replaced(Query query, Map<Query, Query> better) {

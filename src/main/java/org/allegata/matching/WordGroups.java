@@ -1,9 +1,9 @@
-package org.allegata.lucene;
+package org.allegata.matching;
 
 import org.allegata.query.Query;
 
 /** What is asked of the groups of plain words in a query. */
-interface WordGroups {
+public interface WordGroups {
 
     /** How many of a group's words an article must have. */
     int required(Query.Words group);
