@@ -31,8 +31,6 @@ import org.apache.lucene.util.BytesRef;
 /** Makes the block of documents that an article is in the index: its accusations, then the article itself. */
 final class ArticleDocuments {
 
-    private static final int LONGEST_VALUE = 8000;
-
     private final Vocabulary vocabulary;
 
     ArticleDocuments(Vocabulary vocabulary) {
@@ -185,16 +183,11 @@ final class ArticleDocuments {
     }
 
     private static void keyword(Document document, String field, String value) {
-        document.add(new StringField(field, held(value), Field.Store.NO));
+        document.add(new StringField(field, TextAnalysis.held(value), Field.Store.NO));
     }
 
     private static void counted(Document document, Facet facet, String value) {
-        document.add(new SortedSetDocValuesField(Schema.COUNTED.get(facet), new BytesRef(held(value))));
-    }
-
-    /** A value as one term holds it: Lucene refuses more than 32,766 bytes, which no sensible name reaches. */
-    static String held(String value) {
-        return value.length() > LONGEST_VALUE ? value.substring(0, LONGEST_VALUE) : value;
+        document.add(new SortedSetDocValuesField(Schema.COUNTED.get(facet), new BytesRef(TextAnalysis.held(value))));
     }
 
     /** Days since 1970-01-01. */

@@ -88,7 +88,8 @@ final class LuceneIndex implements SearchIndex {
                 facets(question),
                 TimelineCounts.of(question),
                 after == null ? correction(question, words.relaxed()) : null,
-                next);
+                next,
+                List.of());
     }
 
     private ResultPage.@Nullable Correction correction(Question question, boolean relaxed) throws IOException {

@@ -285,7 +285,7 @@ final class QueryTranslation {
     }
 
     private static org.apache.lucene.search.Query term(String field, String value) {
-        return new ConstantScoreQuery(new TermQuery(new Term(field, ArticleDocuments.held(value))));
+        return new ConstantScoreQuery(new TermQuery(new Term(field, TextAnalysis.held(value))));
     }
 
     private static org.apache.lucene.search.Query anyTerm(String field, Set<String> values) {

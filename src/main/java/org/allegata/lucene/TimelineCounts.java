@@ -40,18 +40,7 @@ final class TimelineCounts {
                 }
             }
         }
-        long undated = question.answers().count() - dated;
-        if (byDay.isEmpty()) {
-            return Timelines.undated(request.interval(), undated);
-        }
-        return Timelines.over(
-                LocalDate.ofEpochDay(byDay.firstKey()),
-                LocalDate.ofEpochDay(byDay.lastKey()),
-                request.interval(),
-                undated,
-                (from, to) -> byDay.subMap((int) from.toEpochDay(), true, (int) to.toEpochDay(), true).values().stream()
-                        .mapToLong(Long::longValue)
-                        .sum());
+        return Timelines.byDay(byDay, request.interval(), question.answers().count() - dated);
     }
 
     /** One event of a hit; hits are numbered over all segments. Open ends are the least and greatest number. */

@@ -48,6 +48,11 @@ public record Sequence(String form, List<Part> words) {
         public boolean matches(CharSequence other) {
             return automaton.run(other.toString());
         }
+
+        /** How many letters may be others, missing, too many or exchanged; never the first. */
+        public int edits() {
+            return Sequence.edits(term);
+        }
     }
 
     /** Words of more letters are never misspelled by just two, and comparing them is costly. */
@@ -128,7 +133,11 @@ public record Sequence(String form, List<Part> words) {
     /** All spellings of a term that a {@link Similar} takes for the same. */
     public static Automaton spelledLike(String term) {
         int first = term.offsetByCodePoints(0, 1);
-        int edits = term.codePointCount(0, term.length()) > 5 ? 2 : 1;
+        int edits = edits(term);
         return new LevenshteinAutomata(term.substring(first), true).toAutomaton(edits, term.substring(0, first));
+    }
+
+    private static int edits(String term) {
+        return term.codePointCount(0, term.length()) > 5 ? 2 : 1;
     }
 }

@@ -55,6 +55,9 @@ public final class TextAnalysis {
     /** Lucene refuses words of more than 32,766 bytes. Folding can make a word eighteen times as long, so words are cut after it. */
     private static final int LONGEST_WORD = 4096;
 
+    /** Characters of a value that is one term. */
+    private static final int LONGEST_VALUE = 8000;
+
     private static final Pattern NOT_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     private static final Map<String, UnaryOperator<TokenStream>> FAMILIES = Map.of(
@@ -142,6 +145,11 @@ public final class TextAnalysis {
     /** A whole value as one, without case, accents and punctuation; empty where it has no letter or digit. */
     public static String folded(String value) {
         return String.join(" ", terms(EXACT, value));
+    }
+
+    /** A value as one term holds it: Lucene refuses more than 32,766 bytes, which no sensible name reaches. */
+    public static String held(String value) {
+        return value.length() > LONGEST_VALUE ? value.substring(0, LONGEST_VALUE) : value;
     }
 
     private static SortedMap<String, Analyzer> byFamily() {

@@ -1,6 +1,7 @@
 package org.allegata.search;
 
 import java.util.Collection;
+import java.util.List;
 
 /**
  * The one writer of an index. {@link #put}, {@link #remove} and the like may be called from several threads; what they did is seen by searches
@@ -22,6 +23,17 @@ public interface IndexBuilder extends AutoCloseable {
 
     /** Forgets what was noted of a file that is gone. */
     void forget(String path);
+
+    /** An article that the index did not take, whatever becomes of the others. */
+    record Refused(String id, String reason) {}
+
+    /** Articles that were put and not taken since this was last asked; complete for what was put before the last {@link #publish}. */
+    default List<Refused> refused() {
+        return List.of();
+    }
+
+    /** Tells that a long run of writing is over, so that an index that was tuned for it can be set right. */
+    default void finishLoad() {}
 
     /** Makes everything so far visible to searches; returns when it is. */
     void publish();

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param relaxed whether no article had all plain words and those with most are given
  * @param correction what may have been meant instead, where that would find more; else null
  * @param next where the next page begins, or null on the last
+ * @param differences known ways in which this answer may be another than the query language says
  */
 public record ResultPage(
         long total,
@@ -22,7 +23,12 @@ public record ResultPage(
         Map<Facet, List<FacetValue>> facets,
         Timeline timeline,
         @Nullable Correction correction,
-        SearchRequest.@Nullable Cursor next) {
+        SearchRequest.@Nullable Cursor next,
+        List<Difference> differences) {
+
+    public ResultPage {
+        differences = List.copyOf(differences);
+    }
 
     /**
      * One hit.

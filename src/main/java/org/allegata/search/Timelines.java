@@ -3,6 +3,7 @@ package org.allegata.search;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import org.allegata.search.ResultPage.Bucket;
 import org.allegata.search.ResultPage.Timeline;
 import org.allegata.search.SearchRequest.Interval;
@@ -29,6 +30,25 @@ public final class Timelines {
     /** A timeline in which nothing has a date. */
     public static Timeline undated(@Nullable Interval asked, long undated) {
         return new Timeline(asked == null ? Interval.YEAR : asked, List.of(), undated, false);
+    }
+
+    /**
+     * A timeline of what has one day each.
+     *
+     * @param byDay how much has each day, in days since 1970
+     */
+    public static Timeline byDay(NavigableMap<Integer, Long> byDay, @Nullable Interval asked, long undated) {
+        if (byDay.isEmpty()) {
+            return undated(asked, undated);
+        }
+        return over(
+                LocalDate.ofEpochDay(byDay.firstKey()),
+                LocalDate.ofEpochDay(byDay.lastKey()),
+                asked,
+                undated,
+                (from, to) -> byDay.subMap((int) from.toEpochDay(), true, (int) to.toEpochDay(), true).values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum());
     }
 
     /** A timeline from the bucket that holds {@code first} to the one that holds {@code last}. */

@@ -95,7 +95,7 @@ class ScanIndex implements SearchIndex {
                 ? new Cursor(key(all.get(to - 1)), request.sort() == Sort.RELEVANCE ? String.valueOf(state) : "")
                 : null;
         return new ResultPage(
-                all.size(), false, all.subList(from, to), facets, ScanTimeline.of(request, all), correction, next);
+                all.size(), false, all.subList(from, to), facets, ScanTimeline.of(request, all), correction, next, List.of());
     }
 
     @Override
