@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.allegata.article.Span;
 import org.allegata.query.Query;
+import org.allegata.search.SearchRequest.Cursor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,7 @@ public record ResultPage(
         Map<Facet, List<FacetValue>> facets,
         Timeline timeline,
         @Nullable Correction correction,
-        SearchRequest.@Nullable Cursor next,
+        @Nullable Cursor next,
         List<Difference> differences) {
 
     public ResultPage {

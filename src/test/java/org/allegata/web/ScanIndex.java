@@ -95,7 +95,14 @@ class ScanIndex implements SearchIndex {
                 ? new Cursor(key(all.get(to - 1)), request.sort() == Sort.RELEVANCE ? String.valueOf(state) : "")
                 : null;
         return new ResultPage(
-                all.size(), false, all.subList(from, to), facets, ScanTimeline.of(request, all), correction, next, List.of());
+                all.size(),
+                false,
+                all.subList(from, to),
+                facets,
+                ScanTimeline.of(request, all),
+                correction,
+                next,
+                List.of());
     }
 
     @Override

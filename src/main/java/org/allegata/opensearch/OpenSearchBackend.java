@@ -1,0 +1,111 @@
+package org.allegata.opensearch;
+
+import org.allegata.accusation.Vocabulary;
+import org.allegata.search.IndexBuilder;
+import org.allegata.search.IndexUnavailableException;
+import org.allegata.search.SearchIndex;
+
+/** Opens an index in a cluster: for reading by any number of processes, for writing by one for each indexer. */
+public final class OpenSearchBackend implements AutoCloseable {
+
+    private final SearchIndex index;
+    private final IndexBuilder builder;
+
+    private OpenSearchBackend(SearchIndex index, IndexBuilder builder) {
+        this.index = index;
+        this.builder = builder;
+    }
+
+    /**
+     * Which index of a cluster.
+     *
+     * @param name the begin of the names of its indices: small letters, digits and hyphens
+     * @param indexer as whom to write; several indexers, each with a corpus of its own, write side by side
+     * @param sizing of an index that is made anew
+     */
+    public record Place(ClusterSettings cluster, String name, String indexer, Sizing sizing) {
+
+        /** @throws IllegalArgumentException with a sentence for people */
+        public Place {
+            if (!name.matches("[a-z0-9][a-z0-9-]{0,63}")) {
+                throw new IllegalArgumentException(
+                        "The name of an index is 1 to 64 small letters, digits and hyphens, not '" + name + "'.");
+            }
+            if (!indexer.matches("[A-Za-z0-9-]{1,64}")) {
+                throw new IllegalArgumentException(
+                        "The name of an indexer is 1 to 64 letters, digits and hyphens, not '" + indexer + "'.");
+            }
+        }
+    }
+
+    /**
+     * Opens an index for searching only.
+     *
+     * @throws IndexUnavailableException if there is none that this program can read, or the cluster does not answer
+     */
+    public static SearchIndex openForReading(Place place, Vocabulary vocabulary) {
+        Cluster cluster = new Cluster(place.cluster());
+        Indices indices = new Indices(cluster, place.name());
+        return opening(cluster, indices, () -> {
+            indices.check();
+            return new OpenSearchIndex(cluster, indices, new States(cluster, indices.articles()), vocabulary);
+        });
+    }
+
+    /**
+     * Opens an index for writing and searching; makes an empty one where there is none.
+     *
+     * @throws IndexUnavailableException if another process writes as this indexer, or the cluster does not answer
+     */
+    public static OpenSearchBackend openForWriting(Place place, Vocabulary vocabulary) {
+        Cluster cluster = new Cluster(place.cluster());
+        Indices indices = new Indices(cluster, place.name());
+        return opening(cluster, indices, () -> {
+            indices.create(place.sizing());
+            Lease lease = Lease.take(cluster, indices.notes(), place.indexer());
+            States states = new States(cluster, indices.articles());
+            OpenSearchWriter writer = new OpenSearchWriter(
+                    indices,
+                    states,
+                    new ArticleForm(vocabulary, place.indexer()),
+                    lease,
+                    Notes.read(cluster, indices.notes(), place.indexer()),
+                    new BulkWriter(cluster, indices.articles(), BulkLimits.DEFAULT),
+                    new BulkWriter(cluster, indices.notes(), BulkLimits.DEFAULT),
+                    place.sizing());
+            return new OpenSearchBackend(new OpenSearchIndex(cluster, indices, states, vocabulary), writer);
+        });
+    }
+
+    /** What answers searches; sees what the builder publishes. */
+    public SearchIndex index() {
+        return index;
+    }
+
+    public IndexBuilder builder() {
+        return builder;
+    }
+
+    /** Commits and closes both. */
+    @Override
+    public void close() {
+        builder.close();
+        index.close();
+    }
+
+    private interface Opening<T> {
+        T open();
+    }
+
+    private static <T> T opening(Cluster cluster, Indices indices, Opening<T> opening) {
+        try {
+            return opening.open();
+        } catch (RefusedByClusterException e) {
+            cluster.close();
+            throw new IndexUnavailableException(e.getMessage() + " " + indices.whatToDo(e), e);
+        } catch (RuntimeException e) {
+            cluster.close();
+            throw e;
+        }
+    }
+}
