@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.allegata.accusation.Vocabulary;
-import org.allegata.lucene.LuceneBackend;
 import org.allegata.search.IndexHealth;
 import org.allegata.search.SearchIndex;
 import picocli.CommandLine.Command;
@@ -23,7 +22,7 @@ final class CheckCommand implements Callable<Integer> {
     Options.CorpusPaths corpus = new Options.CorpusPaths();
 
     @Mixin
-    Options.IndexFolder folder = new Options.IndexFolder();
+    IndexPlace place = new IndexPlace();
 
     @Mixin
     Options.Serving serving = new Options.Serving();
@@ -34,9 +33,9 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        Settings settings = serving.with(corpus, folder);
+        Settings settings = serving.with(corpus, place);
         out.println("corpus       " + settings.corpus());
-        out.println("index        " + settings.index().toAbsolutePath().normalize());
+        out.println("index        " + settings.store().where());
         out.println("address      " + settings.host() + ":" + settings.port());
         out.println(
                 "public       " + (settings.publicAddress() == null ? "the address asked" : settings.publicAddress()));
@@ -44,7 +43,7 @@ final class CheckCommand implements Callable<Integer> {
         out.println("origins      " + (settings.origins().isEmpty() ? "none" : settings.origins()));
         out.println("log queries  " + (settings.logQueries() ? "yes" : "no"));
         out.println("java         " + Runtime.version());
-        try (SearchIndex index = LuceneBackend.openForReading(settings.index(), Vocabulary.load())) {
+        try (SearchIndex index = settings.store().openForReading(Vocabulary.load())) {
             IndexHealth health = index.health();
             out.printf(
                     Locale.ROOT,

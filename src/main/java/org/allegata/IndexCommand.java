@@ -20,7 +20,7 @@ final class IndexCommand implements Callable<Integer> {
     Options.CorpusPaths corpus = new Options.CorpusPaths();
 
     @Mixin
-    Options.IndexFolder folder = new Options.IndexFolder();
+    IndexPlace place = new IndexPlace();
 
     @Spec
     CommandSpec spec = CommandSpec.create();
@@ -28,7 +28,7 @@ final class IndexCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        try (Wiring wiring = Wiring.open(corpus.orDefault(), folder.index, Vocabulary.load());
+        try (Wiring wiring = Wiring.open(corpus.orDefault(), place.store(), Vocabulary.load());
                 Stopping stopping = Stopping.onSignal(wiring::close);
                 ProgressLine progress = new ProgressLine(corpus.quiet)) {
             IndexingReport report = wiring.indexing().update(progress);

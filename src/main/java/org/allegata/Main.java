@@ -9,6 +9,7 @@ import org.allegata.evaluation.BadCollectionException;
 import org.allegata.indexing.CorpusMissingException;
 import org.allegata.indexing.StoppedException;
 import org.allegata.search.IndexUnavailableException;
+import org.allegata.search.QuestionRefusedException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -27,6 +28,7 @@ import picocli.CommandLine.Command;
             ReadCommand.class,
             EvaluateCommand.class,
             TrainCommand.class,
+            CopyCommand.class,
             CheckCommand.class
         },
         footer = {
@@ -75,6 +77,7 @@ public final class Main {
     private static int report(Exception problem, PrintWriter err) throws Exception {
         return switch (problem) {
             case IndexUnavailableException unavailable -> say(unavailable, err);
+            case QuestionRefusedException refused -> say(refused, err);
             case CorpusMissingException missing -> say(missing, err);
             case BadCollectionException bad -> say(bad, err);
             case PortTakenException taken -> say(taken, err);

@@ -17,16 +17,6 @@ final class Options {
 
     private Options() {}
 
-    /** Where the index is. */
-    static final class IndexFolder {
-        @Option(
-                names = "--index",
-                paramLabel = "DIR",
-                defaultValue = "${env:ALLEGATA_INDEX:-index}",
-                description = "folder of the index (default: index, or ALLEGATA_INDEX)")
-        Path index = Path.of("index");
-    }
-
     /** What articles are read from. */
     static final class CorpusPaths {
         @Option(
@@ -107,11 +97,11 @@ final class Options {
         @Option(names = "--log-queries", description = "log what is asked (default: no, or ALLEGATA_LOG_QUERIES=true)")
         boolean logQueries;
 
-        Settings with(CorpusPaths corpus, IndexFolder index) {
+        Settings with(CorpusPaths corpus, IndexPlace index) {
             String token = System.getenv("ALLEGATA_TOKEN");
             return new Settings(
                     corpus.orDefault(),
-                    index.index,
+                    index.store(),
                     host,
                     port,
                     publicAddress,

@@ -10,7 +10,7 @@ import org.allegata.accusation.Vocabulary;
 import org.allegata.answer.Answers;
 import org.allegata.answer.Json;
 import org.allegata.answer.SearchAnswer;
-import org.allegata.lucene.LuceneBackend;
+import org.allegata.answer.WarningAnswer;
 import org.allegata.query.ParsedQuery;
 import org.allegata.query.QueryParser;
 import org.allegata.search.Facet;
@@ -43,7 +43,7 @@ final class SearchCommand implements Callable<Integer> {
     int size = 10;
 
     @Mixin
-    Options.IndexFolder folder = new Options.IndexFolder();
+    IndexPlace place = new IndexPlace();
 
     @Spec
     CommandSpec spec = CommandSpec.create();
@@ -57,7 +57,7 @@ final class SearchCommand implements Callable<Integer> {
         Vocabulary vocabulary = Vocabulary.load();
         ParsedQuery parsed = new QueryParser(vocabulary).parse(String.join(" ", words));
         SearchRequest request = request(parsed);
-        try (SearchIndex index = LuceneBackend.openForReading(folder.index, vocabulary)) {
+        try (SearchIndex index = place.store().openForReading(vocabulary)) {
             Instant start = Instant.now();
             ResultPage page = index.search(request);
             print(page, parsed, request, new Answers(vocabulary, "en"), Duration.between(start, Instant.now()));
@@ -89,6 +89,7 @@ final class SearchCommand implements Callable<Integer> {
                     page.total(),
                     page.relaxed(),
                     false,
+                    WarningAnswer.of(page.differences()),
                     took.toMillis(),
                     page.hits().stream().map(answers::hit).toList(),
                     answers.facets(page),

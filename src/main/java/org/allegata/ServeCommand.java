@@ -2,9 +2,13 @@ package org.allegata;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import org.allegata.accusation.Vocabulary;
 import org.allegata.indexing.CorpusWatch;
 import org.allegata.indexing.IndexingReport;
+import org.allegata.search.SearchIndex;
+import org.allegata.web.ArticleWriter;
+import org.allegata.web.Readiness;
 import org.allegata.web.SearchServer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,7 +30,7 @@ final class ServeCommand implements Callable<Integer> {
     Options.CorpusPaths corpus = new Options.CorpusPaths();
 
     @Mixin
-    Options.IndexFolder folder = new Options.IndexFolder();
+    IndexPlace place = new IndexPlace();
 
     @Mixin
     Options.Serving serving = new Options.Serving();
@@ -36,14 +40,18 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Settings settings = serving.with(corpus, folder);
+        Settings settings = serving.with(corpus, place);
         Vocabulary vocabulary = Vocabulary.load();
         PrintWriter out = spec.commandLine().getOut();
-        try (Wiring wiring = Wiring.open(settings.corpus(), settings.index(), vocabulary)) {
+        if (settings.onlyReads()) {
+            serveReading(settings, vocabulary, out);
+            return 0;
+        }
+        try (Wiring wiring = Wiring.open(settings.corpus(), settings.store(), vocabulary)) {
             Served served = new Served(wiring, settings.update());
-            try (SearchServer server = start(settings, vocabulary, served);
+            try (SearchServer server = start(settings, vocabulary, served, served);
                     Stopping stopping = Stopping.onSignal(() -> stop(wiring, server))) {
-                out.printf("Allegata answers at %s (Ctrl-C ends it)%n", server.address());
+                tellAddress(server, out);
                 if (settings.update()) {
                     update(wiring, served, out);
                     CorpusWatch.start(wiring.indexing());
@@ -61,9 +69,31 @@ final class ServeCommand implements Callable<Integer> {
         wiring.close();
     }
 
-    private static SearchServer start(Settings settings, Vocabulary vocabulary, Served served) {
+    /** Beside others that write the index. */
+    private static void serveReading(Settings settings, Vocabulary vocabulary, PrintWriter out)
+            throws InterruptedException {
+        CountDownLatch end = new CountDownLatch(1);
+        try (SearchIndex index = settings.store().openForReading(vocabulary)) {
+            ReadOnly reading = new ReadOnly(index);
+            try (SearchServer server = start(settings, vocabulary, reading, reading);
+                    Stopping stopping = Stopping.onSignal(() -> {
+                        server.close();
+                        end.countDown();
+                    })) {
+                tellAddress(server, out);
+                end.await();
+            }
+        }
+    }
+
+    private static void tellAddress(SearchServer server, PrintWriter out) {
+        out.printf("Allegata answers at %s (Ctrl-C ends it)%n", server.address());
+    }
+
+    private static SearchServer start(
+            Settings settings, Vocabulary vocabulary, Readiness readiness, ArticleWriter writer) {
         try {
-            return new SearchServer(settings.web(), vocabulary, served, served).start();
+            return new SearchServer(settings.web(), vocabulary, readiness, writer).start();
         } catch (IllegalStateException e) {
             throw new PortTakenException(String.valueOf(e.getMessage()), e);
         }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Everything that can be set, from flags, then the environment, then defaults.
  *
  * @param corpus files and folders that articles are read from
- * @param index the folder of the index
+ * @param store where the index is kept
  * @param host the address that the server listens on
  * @param port its port; 0 takes any free one
  * @param publicAddress the server's root as readers outside reach it, or null where that is the address that they asked
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Settings(
         List<Path> corpus,
-        Path index,
+        Store store,
         String host,
         int port,
         @Nullable URI publicAddress,
@@ -34,6 +34,11 @@ record Settings(
     Settings {
         corpus = List.copyOf(corpus);
         origins = Set.copyOf(origins);
+    }
+
+    /** Whether a server neither updates nor takes in anything: of an index in a cluster it then needs no right to write. */
+    boolean onlyReads() {
+        return !update && token == null && store instanceof Store.InCluster;
     }
 
     WebSettings web() {

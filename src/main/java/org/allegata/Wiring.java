@@ -8,14 +8,14 @@ import org.allegata.article.ArticleReader;
 import org.allegata.article.Memo;
 import org.allegata.indexing.Corpus;
 import org.allegata.indexing.CorpusIndexing;
-import org.allegata.lucene.LuceneBackend;
+import org.allegata.search.Backend;
 
 /** An index open for writing, and what brings it up to date with a corpus. */
-record Wiring(LuceneBackend backend, CorpusIndexing indexing) implements AutoCloseable {
+record Wiring(Backend backend, CorpusIndexing indexing) implements AutoCloseable {
 
     /** @throws org.allegata.search.IndexUnavailableException if the index cannot be written */
-    static Wiring open(List<Path> corpus, Path index, Vocabulary vocabulary) {
-        LuceneBackend backend = LuceneBackend.openForWriting(index, vocabulary);
+    static Wiring open(List<Path> corpus, Store store, Vocabulary vocabulary) {
+        Backend backend = store.openForWriting(vocabulary);
         // Takes seconds to set up, and nobody needs it where nothing has changed.
         Memo<AccusationReader> reader = new Memo<>(() -> new AccusationReader(vocabulary));
         return new Wiring(

@@ -19,7 +19,7 @@ final class SampleCorpus implements AutoCloseable {
 
     /** @param index an empty folder */
     static SampleCorpus indexedIn(Path index) {
-        Wiring wiring = Wiring.open(List.of(FOLDER), index, VOCABULARY);
+        Wiring wiring = Wiring.open(List.of(FOLDER), new Store.InFolder(index), VOCABULARY);
         wiring.indexing().update(progress -> {});
         return new SampleCorpus(wiring);
     }

@@ -13,7 +13,7 @@ final class ServedCorpus implements AutoCloseable {
 
     /** @param index an empty folder */
     ServedCorpus(Path index) {
-        wiring = Wiring.open(List.of(SampleCorpus.FOLDER), index, SampleCorpus.VOCABULARY);
+        wiring = Wiring.open(List.of(SampleCorpus.FOLDER), new Store.InFolder(index), SampleCorpus.VOCABULARY);
         wiring.indexing().update(progress -> {});
         Served served = new Served(wiring, false);
         server = new SearchServer(WebSettings.local(0), SampleCorpus.VOCABULARY, served, served).start();

@@ -93,7 +93,7 @@ class WholeDataBenchmark {
     /** The 200 queries that are written down, against an index of everything. */
     @Test
     void twoHundredQueries() throws IOException {
-        try (Wiring wiring = Wiring.open(files, folder.resolve("all"), SampleCorpus.VOCABULARY)) {
+        try (Wiring wiring = Wiring.open(files, new Store.InFolder(folder.resolve("all")), SampleCorpus.VOCABULARY)) {
             ReportText.print(
                     wiring.indexing().update(progress -> {}),
                     new PrintWriter(System.out, true, StandardCharsets.UTF_8));

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param relaxed whether no article had all plain words and those with most are given
  * @param indexing whether the index is still being brought up to date, so that more may be found later
+ * @param warnings known ways in which this answer may be another than the query language says
  * @param took in milliseconds
  * @param hits articles or accusations
  * @param next where the next page begins, or null on the last
@@ -18,6 +19,7 @@ public record SearchAnswer<H>(
         long total,
         boolean relaxed,
         boolean indexing,
+        List<WarningAnswer> warnings,
         long took,
         List<H> hits,
         Map<String, List<FacetAnswer>> facets,
@@ -25,6 +27,7 @@ public record SearchAnswer<H>(
         @Nullable String next) {
 
     public SearchAnswer {
+        warnings = List.copyOf(warnings);
         hits = List.copyOf(hits);
     }
 }

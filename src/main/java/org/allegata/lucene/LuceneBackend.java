@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.allegata.accusation.Vocabulary;
+import org.allegata.search.Backend;
 import org.allegata.search.IndexBuilder;
 import org.allegata.search.IndexUnavailableException;
 import org.allegata.search.SearchIndex;
@@ -22,7 +23,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 
 /** Opens an index in a folder: for reading by any number of processes, for writing by one. */
-public final class LuceneBackend implements AutoCloseable {
+public final class LuceneBackend implements Backend {
 
     /** The commit's note of the schema's number. */
     static final String SCHEMA = "schema";
@@ -83,16 +84,16 @@ public final class LuceneBackend implements AutoCloseable {
         });
     }
 
-    /** What answers searches; sees what the builder publishes. */
+    @Override
     public SearchIndex index() {
         return index;
     }
 
+    @Override
     public IndexBuilder builder() {
         return builder;
     }
 
-    /** Commits and closes both. */
     @Override
     public void close() {
         builder.close();

@@ -31,7 +31,7 @@ public record ClusterSettings(
     }
 
     /** The cluster in words: its URLs, which never hold credentials. */
-    String where() {
+    public String where() {
         return urls.stream().map(URI::toString).collect(Collectors.joining(", "));
     }
 

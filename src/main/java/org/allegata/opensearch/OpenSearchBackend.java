@@ -1,12 +1,13 @@
 package org.allegata.opensearch;
 
 import org.allegata.accusation.Vocabulary;
+import org.allegata.search.Backend;
 import org.allegata.search.IndexBuilder;
 import org.allegata.search.IndexUnavailableException;
 import org.allegata.search.SearchIndex;
 
 /** Opens an index in a cluster: for reading by any number of processes, for writing by one for each indexer. */
-public final class OpenSearchBackend implements AutoCloseable {
+public final class OpenSearchBackend implements Backend {
 
     private final SearchIndex index;
     private final IndexBuilder builder;
@@ -77,16 +78,16 @@ public final class OpenSearchBackend implements AutoCloseable {
         });
     }
 
-    /** What answers searches; sees what the builder publishes. */
+    @Override
     public SearchIndex index() {
         return index;
     }
 
+    @Override
     public IndexBuilder builder() {
         return builder;
     }
 
-    /** Commits and closes both. */
     @Override
     public void close() {
         builder.close();

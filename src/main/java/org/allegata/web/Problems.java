@@ -10,6 +10,7 @@ import org.allegata.answer.ProblemAnswer;
 import org.allegata.answer.ProgressAnswer;
 import org.allegata.search.CursorExpiredException;
 import org.allegata.search.IndexUnavailableException;
+import org.allegata.search.QuestionRefusedException;
 import org.allegata.web.request.BadRequestException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +30,8 @@ final class Problems {
 
     void handleIn(RoutesConfig routes) {
         routes.exception(BadRequestException.class, (e, ctx) -> reply(ctx, badRequest(e)));
+        routes.exception(
+                QuestionRefusedException.class, (e, ctx) -> reply(ctx, problem(HttpStatus.BAD_REQUEST, e)));
         routes.exception(RefusedException.class, (e, ctx) -> reply(ctx, problem(e.status(), e)));
         routes.exception(CursorExpiredException.class, (e, ctx) -> reply(ctx, problem(HttpStatus.GONE, e)));
         routes.exception(IndexUnavailableException.class, (e, ctx) -> reply(ctx, unavailable(e, ctx)));

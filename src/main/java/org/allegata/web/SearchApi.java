@@ -13,6 +13,7 @@ import org.allegata.answer.FacetValuesAnswer;
 import org.allegata.answer.Labels;
 import org.allegata.answer.PairsAnswer;
 import org.allegata.answer.SearchAnswer;
+import org.allegata.answer.WarningAnswer;
 import org.allegata.search.Facet;
 import org.allegata.search.ResultPage;
 import org.allegata.search.SearchIndex;
@@ -73,6 +74,7 @@ final class SearchApi {
                         page.total(),
                         page.relaxed(),
                         answered.indexing(),
+                        WarningAnswer.of(page.differences()),
                         answered.took().toMillis(),
                         page.hits().stream().map(form.apply(answers)).toList(),
                         answers.facets(page),

@@ -188,6 +188,7 @@ public final class SearchPage {
                         name.bodies().stream()
                                 .map(PartyAnswer::name)
                                 .collect(Collectors.joining(" " + wording.say("results.or") + " ")))));
+        page.differences().forEach(difference -> notices.add(wording.say("difference." + difference.id())));
         if (page.relaxed()) {
             notices.add(wording.say("results.relaxed"));
         }
