@@ -69,8 +69,8 @@ final class ClusterPlace {
         }
         Map<String, String> environment = System.getenv();
         try {
-            ClusterSettings cluster = new ClusterSettings(
-                    urls, credentials(environment), caFile(environment), timeout(environment));
+            ClusterSettings cluster =
+                    new ClusterSettings(urls, credentials(environment), caFile(environment), timeout(environment));
             return new Store.InCluster(
                     new OpenSearchBackend.Place(cluster, name, indexer, new Sizing(shards, replicas)));
         } catch (IllegalArgumentException e) {

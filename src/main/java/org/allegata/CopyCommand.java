@@ -64,10 +64,14 @@ final class CopyCommand implements Callable<Integer> {
                 Backend target = store(to).openForWriting(vocabulary)) {
             long already = target.index().health().articles();
             if (already > 0) {
-                err.printf(Locale.ROOT, "%s holds %,d articles already%n", store(to).where(), already);
+                err.printf(
+                        Locale.ROOT,
+                        "%s holds %,d articles already%n",
+                        store(to).where(),
+                        already);
             }
-            IndexCopy.Report report = IndexCopy.copy(
-                    source, target, copied -> err.printf(Locale.ROOT, "%,d articles copied%n", copied));
+            IndexCopy.Report report =
+                    IndexCopy.copy(source, target, copied -> err.printf(Locale.ROOT, "%,d articles copied%n", copied));
             report.refused().forEach(refused -> out.printf("refused: %s: %s%n", refused.id(), refused.reason()));
             print(from, report.from(), out);
             print(to, report.to(), out);

@@ -21,8 +21,7 @@ final class IndexPlace {
             names = "--backend",
             paramLabel = "ENGINE",
             defaultValue = "${env:ALLEGATA_BACKEND:-lucene}",
-            description =
-                    "what keeps the index: ${COMPLETION-CANDIDATES} (default: lucene, or ALLEGATA_BACKEND)")
+            description = "what keeps the index: ${COMPLETION-CANDIDATES} (default: lucene, or ALLEGATA_BACKEND)")
     Engine engine = Engine.lucene;
 
     @Option(

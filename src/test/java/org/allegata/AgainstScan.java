@@ -24,6 +24,7 @@ import org.allegata.lucene.LuceneBackend;
 import org.allegata.matching.ScanOracle;
 import org.allegata.query.Query;
 import org.allegata.query.Query.Body;
+import org.allegata.search.GeneratedRequests;
 import org.allegata.search.IndexBuilder;
 import org.allegata.search.IndexedArticle;
 import org.allegata.search.QueryGenerator;
@@ -32,8 +33,6 @@ import org.allegata.search.Requests;
 import org.allegata.search.ResultPage.Copy;
 import org.allegata.search.SearchIndex;
 import org.allegata.search.SearchRequest;
-import org.allegata.web.request.Parameters;
-import org.allegata.web.request.QuestionReader;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -50,7 +49,6 @@ abstract class AgainstScan {
     private static final int MOST_TOLD = 10;
 
     private final Vocabulary vocabulary = SampleCorpus.VOCABULARY;
-    private final QuestionReader reader = new QuestionReader(vocabulary);
     private final Random random = Seeds.random(getClass().getSimpleName());
     private List<IndexedArticle> all = List.of();
     /** Those of them that are in the index in the end. */
@@ -119,7 +117,8 @@ abstract class AgainstScan {
 
     @Test
     void everySearchFindsWhatAScanFinds() {
-        QueryGenerator generator = new QueryGenerator(all, vocabulary, random);
+        GeneratedRequests requests = new GeneratedRequests(all, vocabulary, random);
+        QueryGenerator generator = requests.generator();
         Map<String, Integer> asked = new TreeMap<>();
         List<String> faults = new ArrayList<>();
         int finding = 0;
@@ -127,7 +126,7 @@ abstract class AgainstScan {
         int relaxed = 0;
         for (int i = 0; i < searches(); i++) {
             Search search = generator.next();
-            SearchRequest request = request(search.parameters(), search.unit());
+            SearchRequest request = requests.request(search);
             ScanComparison comparison = new ScanComparison(backend.index(), oracle, request);
             comparison.faults().forEach(fault -> faults.add(search + " " + request.query() + "\n    " + fault));
             search.pieces().forEach(piece -> asked.merge(piece, 1, Integer::sum));
@@ -150,16 +149,6 @@ abstract class AgainstScan {
         assertThat(finding).isGreaterThanOrEqualTo(searches() * 7 / 10);
         assertThat(paging).isGreaterThanOrEqualTo(searches() / 10);
         assertThat(relaxed).isPositive();
-    }
-
-    private SearchRequest request(Map<String, List<String>> parameters, SearchRequest.Unit unit) {
-        Parameters given = Parameters.NONE;
-        for (Map.Entry<String, List<String>> parameter : parameters.entrySet()) {
-            for (String value : parameter.getValue()) {
-                given = given.plus(parameter.getKey(), value);
-            }
-        }
-        return reader.read(given, unit, "q", QuestionReader.SEARCH).orRefuse().request();
     }
 
     /** Whoever has a name within the other's name may be either. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.allegata.matching.Meanings;
 import org.allegata.matching.Sequence;
@@ -96,7 +98,14 @@ final class TextClauses {
     private static Clause together(Together together, List<List<Wording>> parts, String text) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("ordered", false);
-        body.put("intervals", parts.stream().map(part -> anyOf(part, text)).toList());
+        // One occurrence may be several parts at once; the cluster would want one for each.
+        body.put(
+                "intervals",
+                parts.stream()
+                        .map(part -> ways(part, text))
+                        .distinct()
+                        .map(TextClauses::anyOf)
+                        .toList());
         switch (together) {
             case Query.Near near -> body.put("max_gaps", near.words());
             case Query.InSentence sentence -> body.put("filter", Map.of("contained_by", sentences()));
@@ -116,13 +125,15 @@ final class TextClauses {
         return Map.of("match", Map.of("query", token, "analyzer", Mapping.READY));
     }
 
-    private static Map<String, Object> anyOf(List<Wording> part, String text) {
-        List<Map<String, Object>> ways = part.stream()
+    private static Set<Map<String, Object>> ways(List<Wording> part, String text) {
+        return part.stream()
                 .flatMap(Wording::sequences)
-                .distinct()
                 .map(sequence -> intervals(sequence, Mapping.text(text, sequence.form())))
-                .toList();
-        return ways.size() == 1 ? ways.getFirst() : Map.of("any_of", Map.of("intervals", ways));
+                .collect(Collectors.toSet());
+    }
+
+    private static Map<String, Object> anyOf(Set<Map<String, Object>> ways) {
+        return ways.size() == 1 ? ways.iterator().next() : Map.of("any_of", Map.of("intervals", ways));
     }
 
     /** Where a sequence stands; a language's word families and the words as written are fields of their own with the same places. */

@@ -30,8 +30,7 @@ final class Problems {
 
     void handleIn(RoutesConfig routes) {
         routes.exception(BadRequestException.class, (e, ctx) -> reply(ctx, badRequest(e)));
-        routes.exception(
-                QuestionRefusedException.class, (e, ctx) -> reply(ctx, problem(HttpStatus.BAD_REQUEST, e)));
+        routes.exception(QuestionRefusedException.class, (e, ctx) -> reply(ctx, problem(HttpStatus.BAD_REQUEST, e)));
         routes.exception(RefusedException.class, (e, ctx) -> reply(ctx, problem(e.status(), e)));
         routes.exception(CursorExpiredException.class, (e, ctx) -> reply(ctx, problem(HttpStatus.GONE, e)));
         routes.exception(IndexUnavailableException.class, (e, ctx) -> reply(ctx, unavailable(e, ctx)));

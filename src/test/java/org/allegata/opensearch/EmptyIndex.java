@@ -7,7 +7,7 @@ import org.allegata.search.IndexContract.Opened;
 /** An index on the shared node that each test finds empty; to make one anew takes ten times as long as to empty it. */
 final class EmptyIndex {
 
-    private static final Vocabulary VOCABULARY = Vocabulary.load();
+    static final Vocabulary VOCABULARY = Vocabulary.load();
 
     private final String name = OpenSearchNodes.freshName();
     private final Sizing sizing;
