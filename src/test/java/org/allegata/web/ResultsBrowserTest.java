@@ -12,33 +12,19 @@ import com.microsoft.playwright.options.BoundingBox;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.allegata.search.IndexUnavailableException;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Results, filters and timeline in a browser, over articles of thirty months from January 2020, each of a source of its own. */
-class ResultsBrowserTest {
+class ResultsBrowserTest extends InBrowser {
 
     private static final String YEARS = "/?q=quincunx&interval=year";
 
-    private static TestServer server;
-    private static ChromiumBrowser browser;
-
     @BeforeAll
-    static void start() {
-        browser = ChromiumBrowser.start();
-        server = new TestServer();
+    static void fill() {
         IntStream.range(0, 30).forEach(i -> server.index.put(ResultsPagesTest.gazette(i)));
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-            server.close();
-        }
     }
 
     @Test

@@ -15,34 +15,15 @@ import java.util.regex.Pattern;
 import org.allegata.search.Completion;
 import org.allegata.search.Completion.Kind;
 import org.allegata.search.IndexUnavailableException;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Searching in a browser: typed, clicked, by keys alone. */
-class SearchBrowserTest {
-
-    private static TestServer server;
-    private static ChromiumBrowser browser;
+class SearchBrowserTest extends InBrowser {
 
     private BrowserContext context;
     private Page page;
-
-    @BeforeAll
-    static void start() {
-        browser = ChromiumBrowser.start();
-        server = new TestServer();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-            server.close();
-        }
-    }
 
     @BeforeEach
     void open() {

@@ -11,13 +11,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a first visit costs: bytes over the wire, and whether what is read moves while the page comes. */
-class WeightBrowserTest {
+class WeightBrowserTest extends InBrowser {
 
     private static final int MOST_BYTES = 120 * 1024;
     private static final int MOST_SCRIPT_BYTES = 40 * 1024;
@@ -34,23 +32,6 @@ class WeightBrowserTest {
             new PerformanceObserver((list) => list.getEntries().forEach((one) => (measured.shift += one.value)))
               .observe({ type: "layout-shift", buffered: true });
             """;
-
-    private static TestServer server;
-    private static ChromiumBrowser browser;
-
-    @BeforeAll
-    static void start() {
-        browser = ChromiumBrowser.start();
-        server = new TestServer();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-            server.close();
-        }
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/?q=torture", "/articles/varesia-prison-report?q=torture"})
