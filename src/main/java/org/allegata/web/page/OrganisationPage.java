@@ -1,9 +1,11 @@
 package org.allegata.web.page;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.stream.Stream;
@@ -16,6 +18,9 @@ import org.allegata.web.request.Parameters;
 
 /** Makes the view of an organisation: says what must be asked, and shows the answers. */
 public final class OrganisationPage {
+
+    /** Parts that are shown at once. */
+    private static final int PARTS = 12;
 
     private final RegisteredOrganisation body;
     private final Vocabulary vocabulary;
@@ -48,18 +53,34 @@ public final class OrganisationPage {
     /** Shows what was answered to {@link #against}, {@link #by} and {@link #named}. */
     public OrganisationView view(Frame frame, ResultPage against, ResultPage by, ResultPage named) {
         Wording wording = frame.wording();
+        List<Link> parts = parts(wording);
         return new OrganisationView(
                 frame,
                 body.name(),
                 wording.say("kind." + body.kind().id()),
-                body.country() == null ? "" : Locale.of("", body.country()).getDisplayCountry(wording.locale()),
-                Stream.concat(body.aliases().stream(), body.ambiguousAliases().stream())
-                        .toList(),
+                country(wording),
+                aliases(),
                 above(wording),
-                parts(wording),
+                parts.subList(0, Math.min(PARTS, parts.size())),
+                parts.subList(Math.min(PARTS, parts.size()), parts.size()),
                 new Counting(against, against(), answers, wording).view(Facet.ACCUSER),
                 new Counting(by, by(), answers, wording).view(Facet.ACCUSED),
                 LatestView.of(named, named(), wording));
+    }
+
+    /** Without those that differ from others in capitals only. */
+    private List<String> aliases() {
+        Map<String, String> aliases = new LinkedHashMap<>();
+        Stream.concat(body.aliases().stream(), body.ambiguousAliases().stream())
+                .forEach(alias -> aliases.putIfAbsent(alias.toLowerCase(Locale.ROOT), alias));
+        return List.copyOf(aliases.values());
+    }
+
+    /** Nothing for bodies of several countries, whose code is none of a country. */
+    private String country(Wording wording) {
+        Locale country =
+                body.country() == null || body.country().length() != 2 ? Locale.ROOT : Locale.of("", body.country());
+        return country.getDisplayCountry(wording.locale());
     }
 
     private List<Link> above(Wording wording) {
