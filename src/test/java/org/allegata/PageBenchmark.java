@@ -94,8 +94,8 @@ class PageBenchmark {
 
     /** The first article that a search finds, opened from it. */
     private static String article() {
-        SearchRequest torture =
-                Requests.of(new QueryParser(SampleCorpus.VOCABULARY).parse("torture").query());
+        SearchRequest torture = Requests.of(
+                new QueryParser(SampleCorpus.VOCABULARY).parse("torture").query());
         Hit first = server.wiring().backend().index().search(torture).hits().getFirst();
         return "articles/" + first.found().article().id() + "?q=torture";
     }

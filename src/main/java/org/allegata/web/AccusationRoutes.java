@@ -53,9 +53,9 @@ final class AccusationRoutes {
     private void pairs(Context ctx) {
         PageRequests.Found found = requests.find(ctx, Display.PAIRS, AccusationRoutes::withoutHits);
         SearchRequest request = found.question().request();
-        Map<String, List<Pair>> byKind =
-                asking.ask(found.question(), index -> byKind(kinds(found.page()), request, index))
-                        .result();
+        Map<String, List<Pair>> byKind = asking.ask(
+                        found.question(), index -> byKind(kinds(found.page()), request, index))
+                .result();
         List<Pair> pairs = asking.ask(found.question(), index -> index.pairs(request, Integer.MAX_VALUE))
                 .result();
         Parameters search = found.sent().without("after");
@@ -75,8 +75,8 @@ final class AccusationRoutes {
         return vocabulary.types().stream()
                 .filter(type -> type.parent() == null)
                 .map(AccusationType::id)
-                .filter(id -> counts.map(known -> known.getOrDefault(id, 0L) > 0)
-                        .orElse(true))
+                .filter(id ->
+                        counts.map(known -> known.getOrDefault(id, 0L) > 0).orElse(true))
                 .toList();
     }
 

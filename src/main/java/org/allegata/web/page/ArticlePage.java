@@ -16,6 +16,7 @@ import org.allegata.article.Span;
 import org.allegata.search.IndexedArticle;
 import org.allegata.search.ResultPage.Copies;
 import org.allegata.search.ResultPage.Hit;
+import org.allegata.web.page.AccusationView.PartyView;
 import org.allegata.web.page.MarkedText.Mark;
 import org.allegata.web.page.MarkedText.Sort;
 import org.allegata.web.request.Parameters;
@@ -142,10 +143,7 @@ public final class ArticlePage {
                         body.name(),
                         frame.wording().say("kind." + body.kind().id()),
                         body.mentions().size(),
-                        frame.root()
-                                + Parameters.NONE
-                                        .with("organisation", body.key())
-                                        .address()))
+                        body.id() == null ? "" : frame.root() + PartyView.page(body.id(), frame.wording())))
                 .toList();
     }
 }

@@ -68,6 +68,6 @@ public record ArticleView(
         return RuleText.of(accusation.rule(), frame.wording());
     }
 
-    /** An organisation named in the article; the address finds all articles that name it. */
-    public record Organisation(String name, String kind, int mentions, String search) {}
+    /** An organisation named in the article; the page is about it, where it is one of the registry, else empty. */
+    public record Organisation(String name, String kind, int mentions, String page) {}
 }
