@@ -184,6 +184,29 @@ class SearchBrowserTest extends InBrowser {
     }
 
     @Test
+    void whoWantsNoSingleKeysSwitchesThemOff() {
+        page.navigate(server.url("/?q=torture"));
+        page.keyboard().press("?");
+        page.getByLabel("Single keys act at once").uncheck();
+        page.keyboard().press("Escape");
+        for (String path : List.of("/?q=torture", "/articles/varesia-prison-report?q=torture")) {
+            page.navigate(server.url(path)); // it is remembered
+            page.keyboard().press("?");
+            page.keyboard().press("/");
+            page.keyboard().press("j");
+            page.keyboard().press("n");
+            assertThat(page.getByRole(AriaRole.DIALOG)).isHidden();
+            assertThat(page.locator("body")).isFocused();
+        }
+        page.getByText("Keys", new Page.GetByTextOptions().setExact(true)).first().click();
+        page.getByLabel("Single keys act at once").check();
+        page.keyboard().press("Escape");
+        page.evaluate("document.activeElement.blur()");
+        page.keyboard().press("/");
+        assertThat(box()).isFocused();
+    }
+
+    @Test
     void anExampleIsOneClickAwayOnAPhoneReadFromTheRight() {
         try (BrowserContext phone = browser.context(360, "dark")) {
             Page small = phone.newPage();
