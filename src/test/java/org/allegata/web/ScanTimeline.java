@@ -22,8 +22,7 @@ final class ScanTimeline {
                 .map(hit -> days(hit, request.timeline()))
                 .filter(days -> !days.isEmpty())
                 .toList();
-        List<LocalDate> days =
-                dated.stream().flatMap(List::stream).sorted().toList();
+        List<LocalDate> days = dated.stream().flatMap(List::stream).sorted().toList();
         long undated = hits.size() - dated.size();
         Interval asked = request.interval();
         if (days.isEmpty()) {
@@ -42,7 +41,8 @@ final class ScanTimeline {
         Stream<LocalDate> days = date == TimelineDate.PUBLISHED
                 ? Stream.ofNullable(hit.found().article().published())
                 : hit.found().reading().accusations().stream()
-                        .flatMap(accusation -> Stream.ofNullable(accusation.event().from()));
+                        .flatMap(accusation ->
+                                Stream.ofNullable(accusation.event().from()));
         return days.toList();
     }
 

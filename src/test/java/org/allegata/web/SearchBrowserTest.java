@@ -198,7 +198,9 @@ class SearchBrowserTest extends InBrowser {
             assertThat(page.getByRole(AriaRole.DIALOG)).isHidden();
             assertThat(page.locator("body")).isFocused();
         }
-        page.getByText("Keys", new Page.GetByTextOptions().setExact(true)).first().click();
+        page.getByText("Keys", new Page.GetByTextOptions().setExact(true))
+                .first()
+                .click();
         page.getByLabel("Single keys act at once").check();
         page.keyboard().press("Escape");
         page.evaluate("document.activeElement.blur()");

@@ -10,8 +10,6 @@ import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.stream.Stream;
 import org.allegata.accusation.RegisteredOrganisation;
-import org.allegata.accusation.Vocabulary;
-import org.allegata.answer.Answers;
 import org.allegata.search.Facet;
 import org.allegata.search.ResultPage;
 import org.allegata.web.request.Parameters;
@@ -23,31 +21,26 @@ public final class OrganisationPage {
     private static final int PARTS = 12;
 
     private final RegisteredOrganisation body;
-    private final Vocabulary vocabulary;
-    private final Answers answers;
-    private final Parameters language;
+    private final PageBasis basis;
 
-    /** @param language keeps the language that the reader has chosen */
-    public OrganisationPage(RegisteredOrganisation body, Vocabulary vocabulary, Answers answers, Parameters language) {
+    public OrganisationPage(RegisteredOrganisation body, PageBasis basis) {
         this.body = body;
-        this.vocabulary = vocabulary;
-        this.answers = answers;
-        this.language = language;
+        this.basis = basis;
     }
 
     /** Asks for the accusations that it faces. */
     public Parameters against() {
-        return language.with(Facet.ACCUSED.id(), body.id());
+        return basis.language().with(Facet.ACCUSED.id(), body.id());
     }
 
     /** Asks for the accusations that it makes. */
     public Parameters by() {
-        return language.with(Facet.ACCUSER.id(), body.id());
+        return basis.language().with(Facet.ACCUSER.id(), body.id());
     }
 
     /** Asks for the articles that name it. */
     public Parameters named() {
-        return language.with(Facet.ORGANISATION.id(), body.id());
+        return basis.language().with(Facet.ORGANISATION.id(), body.id());
     }
 
     /** Shows what was answered to {@link #against}, {@link #by} and {@link #named}. */
@@ -63,8 +56,8 @@ public final class OrganisationPage {
                 above(wording),
                 parts.subList(0, Math.min(PARTS, parts.size())),
                 parts.subList(Math.min(PARTS, parts.size()), parts.size()),
-                new Counting(against, against(), answers, wording).view(Facet.ACCUSER),
-                new Counting(by, by(), answers, wording).view(Facet.ACCUSED),
+                new Counting(against, against(), basis.answers(), wording).view(Facet.ACCUSER),
+                new Counting(by, by(), basis.answers(), wording).view(Facet.ACCUSED),
                 LatestView.of(named, named(), wording));
     }
 
@@ -93,12 +86,14 @@ public final class OrganisationPage {
     }
 
     private Optional<RegisteredOrganisation> parent(RegisteredOrganisation part) {
-        return Optional.ofNullable(part.parent()).flatMap(vocabulary::organisation);
+        return Optional.ofNullable(part.parent()).flatMap(basis.vocabulary()::organisation);
     }
 
     private List<Link> parts(Wording wording) {
         return links(
-                vocabulary.organisations().stream().filter(other -> body.id().equals(other.parent())), wording);
+                basis.vocabulary().organisations().stream()
+                        .filter(other -> body.id().equals(other.parent())),
+                wording);
     }
 
     private List<Link> links(Stream<RegisteredOrganisation> bodies, Wording wording) {
