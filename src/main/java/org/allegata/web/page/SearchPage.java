@@ -8,14 +8,15 @@ import java.util.stream.Stream;
 import org.allegata.answer.Answers;
 import org.allegata.answer.ConceptAnswer;
 import org.allegata.answer.PartyAnswer;
-import org.allegata.answer.ProblemAnswer.Wrong;
 import org.allegata.answer.QueryAnswer;
 import org.allegata.answer.SuggestionAnswer;
+import org.allegata.query.Repair;
 import org.allegata.search.Facet;
 import org.allegata.search.ResultPage;
 import org.allegata.search.SearchRequest.Unit;
 import org.allegata.web.request.Parameters;
 import org.allegata.web.request.Question;
+import org.allegata.web.request.Refusal;
 
 /** Makes the view of one search. Used once. */
 public final class SearchPage {
@@ -128,12 +129,15 @@ public final class SearchPage {
         return token == null ? "" : search.with("after", token).address();
     }
 
-    private String told(Wrong wrong) {
-        return wording.say("results.left-out", wrong.parameter(), wrong.detail());
+    private String told(Refusal refusal) {
+        return wording.say("results.left-out", refusal.parameter(), wording.say(refusal));
     }
 
     private List<String> notices(ResultPage page, QueryAnswer read, String updating) {
-        List<String> notices = new ArrayList<>(read.repairs());
+        List<String> notices = question.parsed().repairs().stream()
+                .filter(repair -> repair.kind() != Repair.Kind.SEVERAL_BODIES) // told with their names below
+                .map(wording::say)
+                .collect(Collectors.toCollection(ArrayList::new));
         read.ambiguous()
                 .forEach(name -> notices.add(wording.say(
                         "results.ambiguous",
