@@ -79,6 +79,29 @@ class WordsPagesTest {
         assertThat(withoutIsolates(page.select(".problem").text())).contains(why);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | en | Severe pain or suffering",
+                "fr | fr | Douleur ou souffrance aiguë",
+                "es | es | Dolor o sufrimiento grave",
+                "ar | ar | ألم أو عذاب شديد",
+                "pt | en | Severe pain or suffering",
+            })
+    void aTypeSaysWhatItIs(String asked, String language, String beginning) {
+        Document page = page("/types/torture?lang=" + asked);
+        assertThat(page.select(".definition").text()).startsWith(beginning);
+        assertThat(page.select(".definition").attr("lang")).isEqualTo(language);
+        assertThat(server.json("/api/v1/vocabulary/accusation-types?lang=" + asked)
+                        .get("accusationTypes")
+                        .valueStream()
+                        .filter(type -> type.get("id").asString().equals("torture")))
+                .singleElement()
+                .satisfies(type -> assertThat(type.get("definition").asString())
+                        .isEqualTo(page.select(".definition").text()));
+    }
+
     private String next() {
         String address = page("/?size=1").select("a[rel=next]").attr("href");
         return address.substring(address.indexOf("after=") + "after=".length());

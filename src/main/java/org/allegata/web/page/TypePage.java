@@ -30,9 +30,8 @@ public final class TypePage {
         return new TypeView(
                 frame,
                 wording.labels().type(type.id()),
-                type.labels().containsKey(wording.labels().language())
-                        ? wording.labels().language()
-                        : "en",
+                language(wording),
+                type.definition(language(wording)),
                 type.synonyms(),
                 type.legal(),
                 counting.types(lineage.subList(1, lineage.size()).reversed()),
@@ -40,6 +39,11 @@ public final class TypePage {
                 counting.parties(Facet.ACCUSER),
                 counting.view(Facet.ACCUSED),
                 LatestView.of(articles, search(), wording));
+    }
+
+    private String language(Wording wording) {
+        String reader = wording.labels().language();
+        return type.labels().containsKey(reader) ? reader : "en";
     }
 
     private List<String> narrower() {
