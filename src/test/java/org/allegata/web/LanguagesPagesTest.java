@@ -151,7 +151,7 @@ class LanguagesPagesTest {
     }
 
     private Document page(String path, String language) {
-        return Jsoup.parse(
-                server.get(path.replace("{id}", server.index.firstId()) + "&lang=" + language).body());
+        return Jsoup.parse(server.get(path.replace("{id}", server.index.firstId()) + "&lang=" + language)
+                .body());
     }
 }

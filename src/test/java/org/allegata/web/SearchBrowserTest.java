@@ -212,7 +212,12 @@ class SearchBrowserTest extends InBrowser {
     void anExampleIsOneClickAwayOnAPhoneReadFromTheRight() {
         try (BrowserContext phone = browser.context(360, "dark")) {
             Page small = phone.newPage();
+            small.navigate(server.url("/?lang=ar"));
+            assertThat(small.locator("#q")).hasCSS("direction", "rtl");
+            assertThat(small.locator(".hit h3").first()).hasCSS("text-align", "right");
+            assertThat(small.locator(".pick bdi").first()).hasCSS("text-align", "right");
             small.navigate(server.url("/?lang=ar&q=hrw"));
+            assertThat(small.locator("#q")).hasCSS("direction", "ltr");
             completeFrom(0);
             small.locator("#q").fill("hrw");
             assertThat(small.locator("#completions li").first()).containsText("منظمة غير حكومية");

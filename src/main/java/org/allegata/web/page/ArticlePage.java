@@ -74,7 +74,7 @@ public final class ArticlePage {
     private static ArticleView.Similar similar(Hit hit, Parameters search, Wording wording) {
         Article article = hit.found().article();
         return new ArticleView.Similar(
-                article.title(), String.join(" · ", HitView.facts(article, wording)), article.id() + search.address());
+                article.title(), HitView.facts(article, wording), article.id() + search.address());
     }
 
     /** Whether a paragraph is the title that was taken from it, so that it need not stand twice. */

@@ -50,7 +50,11 @@ public record ArticleView(
     }
 
     /** An article about the same; {@code facts} are its source and day. */
-    public record Similar(String title, String facts, String address) {}
+    public record Similar(String title, List<String> facts, String address) {
+        public Similar {
+            facts = List.copyOf(facts);
+        }
+    }
 
     /** For those who show a card of the page: what is known of the article, and how many accusations it has. */
     public String description() {
