@@ -3,6 +3,7 @@ package org.allegata.web;
 import io.javalin.http.Context;
 import java.util.List;
 import org.allegata.answer.Answers;
+import org.allegata.answer.ProblemAnswer;
 import org.allegata.answer.form.ArticleLinks;
 import org.allegata.answer.form.Citation;
 import org.allegata.search.IndexedArticle;
@@ -70,7 +71,8 @@ final class PageRoutes {
      *
      * @param refusals what is wrong with a search
      */
-    void problem(Context ctx, int status, List<Refusal> refusals) {
+    void problem(Context ctx, ProblemAnswer problem, List<Refusal> refusals) {
+        int status = problem.status();
         Parameters sent = PageRequests.sent(ctx);
         Wording wording = requests.wording(ctx, sent);
         String again = status == 410 || status == 503 ? sent.without("after").address() : "";
@@ -82,6 +84,7 @@ final class PageRoutes {
                         status,
                         title,
                         refusals.isEmpty() ? List.of(detail(status, ctx.path(), wording)) : told(refusals, wording),
+                        status == 503 && readiness.updating().isEmpty() ? problem.detail() : "",
                         again,
                         wording.say(status == 410 ? "problem.start-again" : "problem.again"))));
     }

@@ -53,7 +53,7 @@ final class Problems {
         if (isForPrograms(ctx.path())) {
             Replies.problem(ctx, problem);
         } else {
-            pages.problem(ctx, problem.status(), refusals);
+            pages.problem(ctx, problem, refusals);
         }
     }
 
