@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.allegata.search.Facet;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,17 @@ class ApiOverCorpusTest {
             assertThat(total(facet.id() + "=" + encoded(id)))
                     .as(id)
                     .matches(total -> isNameOutsideTheRegistry(facet, id) ? total >= count : total == count);
+        }
+    }
+
+    @Test
+    void everyExampleOfTheHelpFindsSomethingAndNeedsNoRepair() {
+        List<String> examples = Jsoup.parse(get("")).select(".help dt a").eachAttr("href");
+        assertThat(examples).hasSizeGreaterThan(10).anyMatch(link -> link.contains("NEAR"));
+        for (String example : examples) {
+            JsonNode answer = json("api/v1/search" + example);
+            assertThat(answer.get("total").asInt()).as(example).isPositive();
+            assertThat(answer.at("/query/repairs")).as(example).isEmpty();
         }
     }
 

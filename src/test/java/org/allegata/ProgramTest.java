@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ProgramTest {
 
     private static final int KILLS = 10;
-    private static final int GENERATED = 4000;
+    private static final int GENERATED = 2000;
 
     @TempDir
     Path folder;
@@ -178,7 +178,7 @@ class ProgramTest {
             try (Program indexing =
                     Program.start("index", "--corpus", corpus.toString(), "--index", index.toString())) {
                 LockSupport.parkNanos(
-                        Duration.ofMillis(500 + random.nextInt(4000)).toNanos());
+                        Duration.ofMillis(500 + random.nextInt(2500)).toNanos());
                 indexing.kill();
             }
             if (Files.exists(index.resolve("segments_1"))) {

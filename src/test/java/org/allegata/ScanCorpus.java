@@ -32,7 +32,7 @@ final class ScanCorpus {
     static final Path COLLECTION = Path.of("..", "shared", "data");
 
     /** Characters of a line: looking at longer articles takes long and shows no more. */
-    private static final int LONGEST = 3_000;
+    private static final int LONGEST = 1_500;
 
     private final ArticleReader articleReader = new ArticleReader();
     private final AccusationReader reader = new AccusationReader(SampleCorpus.VOCABULARY);

@@ -33,7 +33,6 @@ class Screenshots {
     @AfterAll
     static void stop() {
         if (browser != null) {
-            browser.close();
             server.close();
         }
     }

@@ -5,15 +5,24 @@ import java.util.List;
 import org.allegata.web.SearchServer;
 import org.allegata.web.WebSettings;
 
-/** The project's own corpus behind a server of its own. */
+/** A corpus behind a server of its own. */
 final class ServedCorpus implements AutoCloseable {
 
     private final Wiring wiring;
     private final SearchServer server;
 
-    /** @param index an empty folder */
+    /**
+     * The project's own.
+     *
+     * @param index an empty folder
+     */
     ServedCorpus(Path index) {
-        wiring = Wiring.open(List.of(SampleCorpus.FOLDER), new Store.InFolder(index), SampleCorpus.VOCABULARY);
+        this(List.of(SampleCorpus.FOLDER), index);
+    }
+
+    /** @param index is brought up to date with the corpus */
+    ServedCorpus(List<Path> corpus, Path index) {
+        wiring = Wiring.open(corpus, new Store.InFolder(index), SampleCorpus.VOCABULARY);
         wiring.indexing().update(progress -> {});
         Served served = new Served(wiring, false);
         server = new SearchServer(WebSettings.local(0), SampleCorpus.VOCABULARY, served, served).start();

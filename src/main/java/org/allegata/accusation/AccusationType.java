@@ -2,6 +2,7 @@ package org.allegata.accusation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param id permanent; appears in addresses and queries
  * @param parent the id of the node above, or null at the top
  * @param labels by language code; English is always there
+ * @param definitions what it is, in a sentence, by language code; English is there if any is
  * @param synonyms noun forms that name the type, in any language
  * @param legal where the act is defined
  * @param verbForms what says in a verb that somebody did it
@@ -19,6 +21,7 @@ public record AccusationType(
         String id,
         @Nullable String parent,
         Map<String, String> labels,
+        Map<String, String> definitions,
         List<String> synonyms,
         List<String> legal,
         List<String> verbForms,
@@ -26,6 +29,7 @@ public record AccusationType(
 
     public AccusationType {
         labels = Map.copyOf(labels);
+        definitions = Map.copyOf(definitions);
         synonyms = List.copyOf(synonyms);
         legal = List.copyOf(legal);
         verbForms = List.copyOf(verbForms);
@@ -35,12 +39,17 @@ public record AccusationType(
     /** A type that is known by its labels and synonyms only. */
     public AccusationType(
             String id, @Nullable String parent, Map<String, String> labels, List<String> synonyms, List<String> legal) {
-        this(id, parent, labels, synonyms, legal, List.of(), List.of());
+        this(id, parent, labels, Map.of(), synonyms, legal, List.of(), List.of());
     }
 
     /** The label in a language, else in English. */
     public String label(String language) {
         String label = labels.get(language);
-        return label != null ? label : java.util.Objects.requireNonNull(labels.get("en"));
+        return label != null ? label : Objects.requireNonNull(labels.get("en"));
+    }
+
+    /** The definition in a language, else in English; empty where there is none. */
+    public String definition(String language) {
+        return definitions.getOrDefault(language, definitions.getOrDefault("en", ""));
     }
 }

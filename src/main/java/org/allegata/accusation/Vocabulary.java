@@ -32,12 +32,15 @@ public final class Vocabulary {
 
     /** The vocabulary that comes with the program. */
     public static Vocabulary load() {
+        Map<String, Map<String, String>> definitions = new LinkedHashMap<>();
+        entries("type-definitions.yaml", "definitions")
+                .forEach(node -> definitions.put(node.required("id").asString(), byLanguage(node.required("is"))));
         return new Vocabulary(
                 entries("organisations.yaml", "organisations")
                         .map(Vocabulary::organisation)
                         .toList(),
                 entries("accusation-types.yaml", "accusationTypes")
-                        .map(Vocabulary::type)
+                        .map(node -> type(node, definitions))
                         .toList());
     }
 
@@ -131,19 +134,24 @@ public final class Vocabulary {
                 strings(node, "ambiguousAliases"));
     }
 
-    private static AccusationType type(JsonNode node) {
-        Map<String, String> labels = new LinkedHashMap<>();
-        node.required("label")
-                .propertyStream()
-                .forEach(label -> labels.put(label.getKey(), label.getValue().asString()));
+    private static AccusationType type(JsonNode node, Map<String, Map<String, String>> definitions) {
+        String id = node.required("id").asString();
         return new AccusationType(
-                node.required("id").asString(),
+                id,
                 optional(node, "parent"),
-                labels,
+                byLanguage(node.required("label")),
+                definitions.getOrDefault(id, Map.of()),
                 strings(node, "forms"),
                 strings(node, "legal"),
                 strings(node, "verbForms"),
                 strings(node, "ambiguousForms"));
+    }
+
+    private static Map<String, String> byLanguage(JsonNode node) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        node.propertyStream()
+                .forEach(text -> texts.put(text.getKey(), text.getValue().asString()));
+        return texts;
     }
 
     private static @Nullable String optional(JsonNode node, String field) {

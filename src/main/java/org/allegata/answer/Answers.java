@@ -215,7 +215,12 @@ public final class Answers {
                 labels.language(),
                 vocabulary.types().stream()
                         .map(type -> new VocabularyAnswer.Type(
-                                type.id(), type.parent(), labels.type(type.id()), type.synonyms(), type.legal()))
+                                type.id(),
+                                type.parent(),
+                                labels.type(type.id()),
+                                type.synonyms(),
+                                type.legal(),
+                                type.definition(labels.language())))
                         .toList());
     }
 

@@ -8,6 +8,7 @@ import org.allegata.query.CanonicalText;
 import org.allegata.query.Concept;
 import org.allegata.query.ParsedQuery;
 import org.allegata.query.Query;
+import org.allegata.query.Repair;
 import org.allegata.search.Filter;
 import org.allegata.search.ResultPage.Correction;
 import org.allegata.search.SearchRequest;
@@ -29,7 +30,7 @@ final class QueryAnswers {
         return new QueryAnswer(
                 parsed.text(),
                 CanonicalText.of(parsed.query()),
-                parsed.repairs(),
+                parsed.repairs().stream().map(Repair::sentence).toList(),
                 ambiguous(request),
                 request.concepts()
                         ? parsed.concepts().stream().map(this::concept).toList()

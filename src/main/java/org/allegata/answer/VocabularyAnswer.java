@@ -13,8 +13,14 @@ public sealed interface VocabularyAnswer {
         }
     }
 
-    /** A type; {@code legal} says where the act is defined. */
-    record Type(String id, @Nullable String parent, String label, List<String> synonyms, List<String> legal) {
+    /** A type; {@code legal} says where the act is defined, {@code definition} what it is, in a sentence. */
+    record Type(
+            String id,
+            @Nullable String parent,
+            String label,
+            List<String> synonyms,
+            List<String> legal,
+            String definition) {
         public Type {
             synonyms = List.copyOf(synonyms);
             legal = List.copyOf(legal);

@@ -78,14 +78,39 @@ final class QueryTranslation {
         return scored.build();
     }
 
-    /** Accusations that answer all conditions of one of the conjunction's groups, whatever their articles answer; all where there is no group. */
+    /** Accusations that answer one of the conjunction's groups, whatever else their articles answer; all where there is no group. */
     org.apache.lucene.search.Query accusations(Conjunction conjunction) {
         if (conjunction.aboutAccusation().isEmpty()) {
             return ACCUSATIONS;
         }
         BooleanQuery.Builder any = new BooleanQuery.Builder().add(ACCUSATIONS, Occur.FILTER);
-        conjunction.aboutAccusation().forEach(group -> any.add(oneAccusation(group), Occur.SHOULD));
+        conjunction.aboutAccusation().forEach(group -> any.add(answering(group), Occur.SHOULD));
         return any.setMinimumNumberShouldMatch(1).build();
+    }
+
+    private org.apache.lucene.search.Query answering(List<Query> conditions) {
+        return standsAlone(conditions) ? answeringAlone(conditions.getFirst()) : oneAccusation(conditions);
+    }
+
+    private static boolean standsAlone(List<Query> conditions) {
+        return conditions.size() == 1 && !(conditions.getFirst() instanceof Query.And);
+    }
+
+    /** A condition that no other is joined to may ask for two accusations in one of its alternatives; either shows why an article answers. */
+    private org.apache.lucene.search.Query answeringAlone(Query condition) {
+        return switch (condition) {
+            case Query.Or or ->
+                any(or.parts().stream().map(this::answeringAlone).toList());
+            case Query.And and -> answeringAll(Conjunction.of(and));
+            default -> onAccusation(condition);
+        };
+    }
+
+    private org.apache.lucene.search.Query answeringAll(Conjunction conjunction) {
+        return new BooleanQuery.Builder()
+                .add(accusations(conjunction), Occur.FILTER)
+                .add(new ToChildBlockJoinQuery(articles(conjunction), PARENTS), Occur.FILTER)
+                .build();
     }
 
     /** Accusations of any of these types. */
@@ -109,7 +134,7 @@ final class QueryTranslation {
 
     /** Articles that have an accusation which answers all conditions, or answer them without one, as "torture OR accused:x" may be. */
     private org.apache.lucene.search.Query articleHas(List<Query> conditions) {
-        if (conditions.size() == 1 && !(conditions.getFirst() instanceof Query.And)) {
+        if (standsAlone(conditions)) {
             return onArticle(conditions.getFirst());
         }
         List<org.apache.lucene.search.Query> ways = new ArrayList<>();

@@ -92,7 +92,7 @@ public final class QueryParser {
         if (query instanceof Query.All && !Spelling.collapse(text).isEmpty() && repairs.isEmpty()) {
             repairs.nothingToAsk(text);
         }
-        return new ParsedQuery(text, query, repairs.sentences(), concepts.of(query));
+        return new ParsedQuery(text, query, repairs.told(), concepts.of(query));
     }
 
     private Grammar grammar(String text, Repairs repairs) {

@@ -4,12 +4,16 @@ import io.javalin.http.Context;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.allegata.accusation.AccusationType;
 import org.allegata.accusation.Vocabulary;
 import org.allegata.query.Query;
 import org.allegata.search.Facet;
 import org.allegata.search.Filter;
+import org.allegata.search.ResultPage;
+import org.allegata.search.ResultPage.FacetValue;
 import org.allegata.search.ResultPage.Pair;
 import org.allegata.search.SearchIndex;
 import org.allegata.search.SearchRequest;
@@ -49,8 +53,9 @@ final class AccusationRoutes {
     private void pairs(Context ctx) {
         PageRequests.Found found = requests.find(ctx, Display.PAIRS, AccusationRoutes::withoutHits);
         SearchRequest request = found.question().request();
-        Map<String, List<Pair>> byKind =
-                asking.ask(found.question(), index -> byKind(request, index)).result();
+        Map<String, List<Pair>> byKind = asking.ask(
+                        found.question(), index -> byKind(kinds(found.page()), request, index))
+                .result();
         List<Pair> pairs = asking.ask(found.question(), index -> index.pairs(request, Integer.MAX_VALUE))
                 .result();
         Parameters search = found.sent().without("after");
@@ -63,13 +68,21 @@ final class AccusationRoutes {
         return sent.without("after").with("size", "0");
     }
 
-    /** The pairs of the accusations of each type at the top of the tree. */
-    private Map<String, List<Pair>> byKind(SearchRequest request, SearchIndex index) {
-        Map<String, List<Pair>> byKind = new LinkedHashMap<>();
-        vocabulary.types().stream()
+    /** The types at the top of the tree that may occur; each of the others would be one more question for nothing. */
+    private List<String> kinds(ResultPage page) {
+        Optional<Map<String, Long>> counts = Optional.ofNullable(page.facets().get(Facet.ACCUSATION))
+                .map(values -> values.stream().collect(Collectors.toMap(FacetValue::value, FacetValue::count)));
+        return vocabulary.types().stream()
                 .filter(type -> type.parent() == null)
                 .map(AccusationType::id)
-                .forEach(id -> byKind.put(id, index.pairs(request.narrowedBy(type(id)), Integer.MAX_VALUE)));
+                .filter(id ->
+                        counts.map(known -> known.getOrDefault(id, 0L) > 0).orElse(true))
+                .toList();
+    }
+
+    private static Map<String, List<Pair>> byKind(List<String> kinds, SearchRequest request, SearchIndex index) {
+        Map<String, List<Pair>> byKind = new LinkedHashMap<>();
+        kinds.forEach(id -> byKind.put(id, index.pairs(request.narrowedBy(type(id)), Integer.MAX_VALUE)));
         return byKind;
     }
 

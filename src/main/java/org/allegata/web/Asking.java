@@ -49,7 +49,7 @@ final class Asking {
             return index.search(question.request());
         } catch (IllegalArgumentException e) {
             if (question.request().after() != null) { // a cursor that no page of ours gave
-                throw new BadRequestException("after", "takes the “next” of the page before");
+                throw BadRequestException.foreignCursor();
             }
             throw e;
         }

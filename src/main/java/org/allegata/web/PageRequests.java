@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.allegata.accusation.Vocabulary;
 import org.allegata.answer.Answers;
-import org.allegata.answer.ProblemAnswer.Wrong;
 import org.allegata.search.Facet;
 import org.allegata.search.ResultPage;
 import org.allegata.search.SearchRequest.Unit;
@@ -22,6 +21,7 @@ import org.allegata.web.request.Parameters;
 import org.allegata.web.request.Question;
 import org.allegata.web.request.QuestionReader;
 import org.allegata.web.request.ReaderLanguage;
+import org.allegata.web.request.Refusal;
 
 /** What the pages' handlers read from a request. What they do not know is ignored; what they cannot use is told instead of refused. */
 final class PageRequests {
@@ -60,7 +60,7 @@ final class PageRequests {
 
     /** @param asked makes what is asked for of what was sent */
     Found find(Context ctx, Display display, UnaryOperator<Parameters> asked) {
-        List<Wrong> broken = new ArrayList<>();
+        List<Refusal> broken = new ArrayList<>();
         Parameters sent = sent(ctx, broken);
         Question read = questions.read(asked.apply(sent), display.unit(), "q", QuestionReader.SEARCH);
         broken.addAll(read.wrong());
@@ -76,9 +76,9 @@ final class PageRequests {
     }
 
     /** For the links of the page, so that what was told once is not told on every page after it. */
-    private static Parameters withoutWrong(Parameters sent, List<Wrong> wrong) {
+    private static Parameters withoutWrong(Parameters sent, List<Refusal> wrong) {
         return sent.without(wrong.stream()
-                .map(Wrong::parameter)
+                .map(Refusal::parameter)
                 .filter(name -> Facet.of(name).isEmpty()) // other values of a filter may be right
                 .toArray(String[]::new));
     }
@@ -88,11 +88,11 @@ final class PageRequests {
         return sent(ctx, new ArrayList<>());
     }
 
-    private static Parameters sent(Context ctx, List<Wrong> broken) {
+    private static Parameters sent(Context ctx, List<Refusal> broken) {
         try {
             return Parameters.ofAddress(ctx.queryString()).given(QuestionReader.SEARCH);
         } catch (BadRequestException e) {
-            broken.addAll(e.wrong());
+            broken.addAll(e.refusals());
             return Parameters.NONE;
         }
     }

@@ -14,6 +14,7 @@ import org.allegata.web.page.Pages;
 import org.allegata.web.page.ProblemView;
 import org.allegata.web.page.Wording;
 import org.allegata.web.request.Parameters;
+import org.allegata.web.request.Refusal;
 import org.allegata.web.sought.SoughtInArticle;
 
 /** The search page, the page of an article, and the page of what could not be answered. */
@@ -65,39 +66,56 @@ final class PageRoutes {
         }
     }
 
-    /** A failed request, for people. */
-    void problem(Context ctx, ProblemAnswer problem) {
+    /**
+     * A failed request, for people.
+     *
+     * @param refusals what is wrong with a search
+     */
+    void problem(Context ctx, ProblemAnswer problem, List<Refusal> refusals) {
+        int status = problem.status();
         Parameters sent = PageRequests.sent(ctx);
         Wording wording = requests.wording(ctx, sent);
-        boolean searchAgain = problem.status() == 410 || problem.status() == 503;
-        String again = searchAgain ? sent.without("after").address() : "";
-        String title = title(problem, wording);
+        String again = status == 410 || status == 503 ? sent.without("after").address() : "";
+        String title = title(status, wording);
         PageRequests.html(
-                ctx.status(problem.status()),
+                ctx.status(status),
                 pages.problem(new ProblemView(
                         requests.frame(ctx, title + " · Allegata", sent, wording),
-                        problem.status(),
+                        status,
                         title,
-                        detail(problem, ctx.path(), wording),
+                        refusals.isEmpty() ? List.of(detail(status, ctx.path(), wording)) : told(refusals, wording),
+                        status == 503 && readiness.updating().isEmpty() ? problem.detail() : "",
                         again,
-                        wording.say(problem.status() == 410 ? "problem.start-again" : "problem.again"))));
+                        wording.say(status == 410 ? "problem.start-again" : "problem.again"))));
     }
 
-    private static String title(ProblemAnswer problem, Wording wording) {
-        return switch (problem.status()) {
+    private static String title(int status, Wording wording) {
+        return switch (status) {
             case 404 -> wording.say("problem.not-found");
             case 410 -> wording.say("problem.gone");
             case 503 -> wording.say("problem.unavailable");
             case 500 -> wording.say("problem.failed");
-            default -> problem.title();
+            default -> wording.say("refused.title");
         };
     }
 
-    private String detail(ProblemAnswer problem, String path, Wording wording) {
-        if (problem.status() == 404) {
-            return missing(path, wording);
-        }
-        return problem.detail() + (problem.progress() == null ? "" : " (" + requests.progress(wording) + ")");
+    private String detail(int status, String path, Wording wording) {
+        return switch (status) {
+            case 404 -> missing(path, wording);
+            case 410 -> wording.say("refused.gone");
+            case 503 ->
+                readiness.updating().isPresent()
+                        ? wording.say("refused.building", requests.progress(wording))
+                        : wording.say("refused.unavailable");
+            case 500 -> wording.say("refused.failed");
+            default -> wording.say("refused.other");
+        };
+    }
+
+    private static List<String> told(List<Refusal> refusals, Wording wording) {
+        return refusals.stream()
+                .map(refusal -> wording.say("refused.parameter", refusal.parameter(), wording.say(refusal)))
+                .toList();
     }
 
     private static String missing(String path, Wording wording) {

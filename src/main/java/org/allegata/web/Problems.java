@@ -12,6 +12,7 @@ import org.allegata.search.CursorExpiredException;
 import org.allegata.search.IndexUnavailableException;
 import org.allegata.search.QuestionRefusedException;
 import org.allegata.web.request.BadRequestException;
+import org.allegata.web.request.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,7 +30,7 @@ final class Problems {
     }
 
     void handleIn(RoutesConfig routes) {
-        routes.exception(BadRequestException.class, (e, ctx) -> reply(ctx, badRequest(e)));
+        routes.exception(BadRequestException.class, (e, ctx) -> reply(ctx, badRequest(e), e.refusals()));
         routes.exception(QuestionRefusedException.class, (e, ctx) -> reply(ctx, problem(HttpStatus.BAD_REQUEST, e)));
         routes.exception(RefusedException.class, (e, ctx) -> reply(ctx, problem(e.status(), e)));
         routes.exception(CursorExpiredException.class, (e, ctx) -> reply(ctx, problem(HttpStatus.GONE, e)));
@@ -44,13 +45,17 @@ final class Problems {
     }
 
     private void reply(Context ctx, ProblemAnswer problem) {
+        reply(ctx, problem, List.of());
+    }
+
+    private void reply(Context ctx, ProblemAnswer problem, List<Refusal> refusals) {
         if (ctx.res().isCommitted()) {
             return;
         }
         if (isForPrograms(ctx.path())) {
             Replies.problem(ctx, problem);
         } else {
-            pages.problem(ctx, problem);
+            pages.problem(ctx, problem, refusals);
         }
     }
 

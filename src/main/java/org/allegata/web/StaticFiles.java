@@ -37,6 +37,7 @@ final class StaticFiles {
             "matrix.js",
             "menus.js",
             "range.js",
+            "remembered.js",
             "search.css",
             "search.js",
             "swap.js",

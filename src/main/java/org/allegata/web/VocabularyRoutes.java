@@ -6,11 +6,11 @@ import java.util.List;
 import org.allegata.accusation.AccusationType;
 import org.allegata.accusation.RegisteredOrganisation;
 import org.allegata.accusation.Vocabulary;
-import org.allegata.answer.Answers;
 import org.allegata.search.ResultPage;
 import org.allegata.search.SearchRequest.Unit;
 import org.allegata.web.page.Frame;
 import org.allegata.web.page.OrganisationPage;
+import org.allegata.web.page.PageBasis;
 import org.allegata.web.page.Pages;
 import org.allegata.web.page.TypePage;
 import org.allegata.web.request.Parameters;
@@ -44,10 +44,9 @@ final class VocabularyRoutes {
         RegisteredOrganisation body = vocabulary
                 .organisation(ctx.pathParam("id"))
                 .orElseThrow(() -> missing("There is no organisation with this id in the registry"));
-        Parameters language = PageRequests.language(PageRequests.sent(ctx));
-        Answers answers = requests.answers(ctx, language);
-        Frame frame = frame(ctx, body.name(), language, answers);
-        OrganisationPage page = new OrganisationPage(body, vocabulary, answers, language);
+        PageBasis basis = basis(ctx);
+        Frame frame = frame(ctx, body.name(), basis);
+        OrganisationPage page = new OrganisationPage(body, basis);
         PageRequests.html(
                 ctx,
                 pages.organisation(
@@ -58,15 +57,20 @@ final class VocabularyRoutes {
         AccusationType type = vocabulary
                 .type(ctx.pathParam("id"))
                 .orElseThrow(() -> missing("There is no accusation type with this id"));
-        Parameters language = PageRequests.language(PageRequests.sent(ctx));
-        Answers answers = requests.answers(ctx, language);
-        Frame frame = frame(ctx, answers.labels().type(type.id()), language, answers);
-        TypePage page = new TypePage(type, vocabulary, answers, language);
+        PageBasis basis = basis(ctx);
+        Frame frame = frame(ctx, basis.answers().labels().type(type.id()), basis);
+        TypePage page = new TypePage(type, basis);
         PageRequests.html(ctx, pages.type(page.view(frame, counted(page.search()), latest(page.search()))));
     }
 
-    private Frame frame(Context ctx, String title, Parameters language, Answers answers) {
-        return requests.frame(ctx, title + " · Allegata", language, PageRequests.wording(answers, language));
+    private PageBasis basis(Context ctx) {
+        Parameters language = PageRequests.language(PageRequests.sent(ctx));
+        return new PageBasis(vocabulary, requests.answers(ctx, language), language);
+    }
+
+    private Frame frame(Context ctx, String title, PageBasis basis) {
+        Parameters language = basis.language();
+        return requests.frame(ctx, title + " · Allegata", language, PageRequests.wording(basis.answers(), language));
     }
 
     /** The accusations of a search, counted in all ways. */

@@ -1,12 +1,18 @@
-// The keys: to the box, from hit to hit, and the dialog that tells them.
+// The keys: to the box, from hit to hit, and the dialog that tells them and where they can be switched off.
+
+import { recall, remember } from "./remembered.js";
 
 const box = document.getElementById("q");
 const dialog = document.getElementById("keys");
 const opener = document.getElementById("keys-open");
+const single = dialog.querySelector("[name=single]");
 
-/** Whether keys typed there are text. */
-export const isTyping = (target) =>
+const isTyping = (target) =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+
+/** Whether a single key is meant for the page: not as text, not with others, and not where the reader wants none. */
+export const isForThePage = (event) =>
+  single.checked && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
 
 /** @param {number} step 1 to the next hit, -1 to the one before */
 const toHit = (step) => {
@@ -30,13 +36,14 @@ const actions = {
 
 document.addEventListener("keydown", (event) => {
   const action = actions[event.key];
-  const isShortcut = event.ctrlKey || event.metaKey || event.altKey;
-  if (action && !isShortcut && !isTyping(event.target) && !document.querySelector("dialog[open]")) {
+  if (action && isForThePage(event) && !document.querySelector("dialog[open]")) {
     event.preventDefault();
     action();
   }
 });
 
+single.checked = recall("single-keys") !== "off";
+single.addEventListener("change", () => remember("single-keys", single.checked ? "" : "off"));
 opener.addEventListener("click", () => dialog.showModal());
 opener.hidden = false;
 dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());

@@ -1,22 +1,8 @@
 // Which marks of an article are shown: remembered from article to article. The style sheet switches them, also without this.
 
-const KEY = "allegata.marks-off";
+import { recall, remember } from "./remembered.js";
 
-const read = () => {
-  try {
-    return (localStorage.getItem(KEY) ?? "").split(" ");
-  } catch {
-    return []; // storage may be forbidden; then nothing is remembered
-  }
-};
-
-const write = (names) => {
-  try {
-    localStorage.setItem(KEY, names.join(" "));
-  } catch {
-    // see above
-  }
-};
+const read = () => recall("marks-off").split(" ");
 
 const boxes = [...document.querySelectorAll(".legend input")];
 const off = read();
@@ -24,6 +10,6 @@ for (const box of boxes) {
   box.checked = !off.includes(box.name);
   box.addEventListener("change", () => {
     const elsewhere = read().filter((name) => name && !boxes.some((one) => one.name === name));
-    write([...elsewhere, ...boxes.filter((one) => !one.checked).map((one) => one.name)]);
+    remember("marks-off", [...elsewhere, ...boxes.filter((one) => !one.checked).map((one) => one.name)].join(" "));
   });
 }

@@ -1,6 +1,6 @@
 // Goes from place to place of what was searched for, by buttons and by the keys n and p.
 
-import { isTyping } from "./keys.js";
+import { isForThePage } from "./keys.js";
 
 const bar = document.querySelector(".walk");
 const places = [...document.querySelectorAll("mark.sought[id]")];
@@ -36,7 +36,7 @@ if (bar && places.length > 0) {
   });
   document.addEventListener("keydown", (event) => {
     const by = { n: 1, p: -1 }[event.key];
-    if (by && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target)) {
+    if (by && isForThePage(event)) {
       event.preventDefault();
       step(by);
     }

@@ -60,7 +60,29 @@ final class ScannedConditions {
         return positions(
                 article,
                 one -> conjunction.onAccusation().isEmpty()
-                        || conjunction.onAccusation().stream().anyMatch(conditions -> fits(conditions, article, one)));
+                        || conjunction.onAccusation().stream()
+                                .anyMatch(conditions -> answersFor(conditions, article, one)));
+    }
+
+    /** Alternatives that stand alone may each be a conjunction of its own, so also one that asks for two accusations. */
+    private boolean answersFor(List<Query> conditions, ScannedArticle article, Accusation one) {
+        return conditions.size() == 1
+                ? answersFor(conditions.getFirst(), article, one)
+                : fits(conditions, article, one);
+    }
+
+    private boolean answersFor(Query condition, ScannedArticle article, Accusation one) {
+        return switch (condition) {
+            case Query.Or or -> or.parts().stream().anyMatch(part -> answersFor(part, article, one));
+            case Query.And and -> {
+                ScannedConjunction all = ScannedConjunction.of(and, List.of());
+                yield answers(all, article)
+                        && (all.onAccusation().isEmpty()
+                                || all.onAccusation().stream()
+                                        .anyMatch(conditions -> answersFor(conditions, article, one)));
+            }
+            default -> fits(condition, article, one);
+        };
     }
 
     /** Positions of the accusations of any of some types. */

@@ -23,7 +23,7 @@ class QueryListTest {
             List.of("words", "phrase", "OR", "exclusion", "brackets", "NOT", "prefix", "similar", "near", "sentence");
 
     private final List<String[]> lines = lines();
-    private final QueryParser parser = new QueryParser(Vocabulary.load());
+    private static final QueryParser PARSER = new QueryParser(Vocabulary.load());
 
     @Test
     void eachRowOfTheTableHasTenQueries() {
@@ -40,7 +40,7 @@ class QueryListTest {
     @Test
     void noneIsRepaired() {
         assertThat(lines).allSatisfy(line -> {
-            ParsedQuery parsed = parser.parse(line[1]);
+            ParsedQuery parsed = PARSER.parse(line[1]);
             assertThat(parsed.repairs()).as(line[1]).isEmpty();
             assertThat(parsed.query()).isNotInstanceOf(Query.All.class);
         });

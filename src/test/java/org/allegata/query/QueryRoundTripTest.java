@@ -21,7 +21,8 @@ class QueryRoundTripTest {
     /** In each of two locales; {@code -Dtexts=500000} reads a million in all. */
     private static final int TEXTS = Integer.getInteger("texts", 25_000);
 
-    private final QueryParser parser = new QueryParser(Vocabulary.load());
+    private static final QueryParser PARSER = new QueryParser(Vocabulary.load());
+
     private final Locale before = Locale.getDefault();
 
     @AfterEach
@@ -42,9 +43,9 @@ class QueryRoundTripTest {
     }
 
     private void assertReadBack(String text, String seed) {
-        Query query = parser.parse(text).query();
+        Query query = PARSER.parse(text).query();
         String canonical = CanonicalText.of(query);
-        Query again = parser.parse(canonical).query();
+        Query again = PARSER.parse(canonical).query();
         if (!again.equals(query) || !CanonicalText.of(again).equals(canonical)) {
             assertThat(again)
                     .as("%s, text <%s>, canonical <%s>", seed, text, canonical)
@@ -154,8 +155,8 @@ class QueryRoundTripTest {
     void oneMegabyteOfOneThingIsReadInSeconds(String piece) {
         String text = piece.repeat(1_000_000 / piece.length());
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
-            String canonical = CanonicalText.of(parser.parse(text).query());
-            assertThat(CanonicalText.of(parser.parse(canonical).query())).isEqualTo(canonical);
+            String canonical = CanonicalText.of(PARSER.parse(text).query());
+            assertThat(CanonicalText.of(PARSER.parse(canonical).query())).isEqualTo(canonical);
         });
     }
 
@@ -163,20 +164,20 @@ class QueryRoundTripTest {
     void manyUnknownNamesAreReadInSeconds() {
         String text =
                 IntStream.range(0, 60_000).mapToObj(i -> "accuser:amnesti" + i).collect(Collectors.joining(" "));
-        ParsedQuery parsed = Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> parser.parse(text));
+        ParsedQuery parsed = Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> PARSER.parse(text));
         assertThat(parsed.repairs()).hasSize(11);
     }
 
     @Test
     void manyNamesThatAreNoFieldsBeforeOneWildcardAreReadInSeconds() {
         String text = "abc:".repeat(250_000) + "word*";
-        ParsedQuery parsed = Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> parser.parse(text));
+        ParsedQuery parsed = Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> PARSER.parse(text));
         assertThat(CanonicalText.of(parsed.query())).isEqualTo("word*");
     }
 
     @Test
     void tenThousandBracketsAreNoTrouble() {
-        ParsedQuery parsed = parser.parse("(".repeat(10_000) + "torture" + ")".repeat(10_000));
+        ParsedQuery parsed = PARSER.parse("(".repeat(10_000) + "torture" + ")".repeat(10_000));
         assertThat(CanonicalText.of(parsed.query())).isEqualTo("torture");
         assertThat(parsed.repairs()).hasSize(1);
     }

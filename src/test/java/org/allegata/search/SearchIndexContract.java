@@ -21,6 +21,7 @@ import static org.allegata.search.SampleArticles.word;
 import static org.allegata.search.SampleArticles.words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -364,6 +365,28 @@ public abstract class SearchIndexContract extends IndexContract {
         assertThat(found(and(or(word("torture"), accused(HAMAS)), or(word("torture"), accuser(HRW)))))
                 .containsExactly("word");
         assertThat(found(or(word("torture"), not(accused(HAMAS))))).containsExactlyInAnyOrder("word", "neither");
+    }
+
+    @Test
+    void anAlternativeThatAsksForTwoAccusationsIsShownByThem() {
+        given(
+                article(
+                        "two",
+                        "en",
+                        "",
+                        "x",
+                        "text",
+                        List.of(
+                                accusation(AMNESTY, ISRAEL, "torture"),
+                                accusation(AMNESTY, HAMAS, "rape"),
+                                accusation(HRW, HAMAS, "torture"))),
+                article("one", "en", "", "x", "ceasefire", List.of(accusation(AMNESTY, HAMAS, "rape"))));
+
+        Query asked = or(and(accuser(AMNESTY), accuser(HRW), accused(HAMAS)), word("ceasefire"));
+        assertThat(index.search(Requests.of(asked)).hits())
+                .extracting(hit -> hit.found().article().id(), Hit::answering)
+                .containsExactlyInAnyOrder(tuple("two", List.of(1, 2)), tuple("one", List.of(0)));
+        assertThat(index.search(Requests.accusations(asked)).total()).isEqualTo(3);
     }
 
     @Test

@@ -9,33 +9,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The page of an article in a browser. */
-class ArticleBrowserTest {
+class ArticleBrowserTest extends InBrowser {
 
     private static final String ARTICLE = "/articles/varesia-prison-report?q=torture+detainees";
-
-    private static TestServer server;
-    private static ChromiumBrowser browser;
-
-    @BeforeAll
-    static void start() {
-        browser = ChromiumBrowser.start();
-        server = new TestServer();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-            server.close();
-        }
-    }
 
     @Test
     void keysAndButtonsGoFromMatchToMatch() {

@@ -51,6 +51,25 @@ class AskedPagesTest {
         assertThat(page.select(".read")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | published=2023-10-01..2023-10-31 | Published October 2023",
+                "en | published=2022&event=2023-10-07 | Published 2022; Happened 7 October 2023",
+                "en | event=2022-06..2024-01-15 | Happened June 2022 to 15 January 2024",
+                "en | published=2021-03-04.. | Published since 4 March 2021",
+                "en | event=unknown | Happened undated",
+                "fr | published=2023-10 | Publié octobre 2023",
+                "es | published=..2019 | Publicado hasta 2019",
+                "ar | published=2023-10 | تاريخ النشر أكتوبر 2023",
+            })
+    void aFilterByDaysIsSaidAsTheReaderSaysDates(String language, String parameters, String said) {
+        Document page = page("/?lang=" + language + "&" + parameters);
+        assertThat(String.join("; ", page.select(".chip").eachText()).replace(" ×", ""))
+                .isEqualTo(said);
+    }
+
     @Test
     void aConditionOrFilterLeadsToTheSearchWithoutIt() {
         Document page = page("/?q=" + encoded("torture telm -xylophone accuser:hrw") + "&status=alleged&sort=newest");

@@ -9,14 +9,12 @@ import com.microsoft.playwright.Page;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Accusations, who accuses whom, organisations and types in a browser. */
-class BodiesBrowserTest {
+class BodiesBrowserTest extends InBrowser {
 
     private static final Map<String, String> PAGES = new TreeMap<>(Map.of(
             "accusations", "/accusations?q=torture",
@@ -24,23 +22,6 @@ class BodiesBrowserTest {
             "organisation", "/organisations/amnesty-international",
             "type", "/types/torture",
             "no-organisation", "/organisations/nobody"));
-
-    private static TestServer server;
-    private static ChromiumBrowser browser;
-
-    @BeforeAll
-    static void start() {
-        browser = ChromiumBrowser.start();
-        server = new TestServer();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-            server.close();
-        }
-    }
 
     @Test
     void aReaderGoesThroughTheTableByKeysAlone() {

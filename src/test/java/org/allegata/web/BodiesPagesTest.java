@@ -100,6 +100,18 @@ class BodiesPagesTest {
     }
 
     @Test
+    void aNumberOfAPartyThatCannotBeAskedForAloneLeadsNowhere() {
+        server.index.put(accusing("loose-1", "Telm Lawyers", "Telm Police"));
+        server.index.put(accusing("loose-2", "Telm Lawyers", "Telm River Police"));
+        Document page = page("/pairs?source=Numbers");
+        assertThat(page.select(".matrix tbody tr:first-child td").eachText()).containsExactly("1", "1", "2");
+        assertThat(page.select(".matrix tbody tr:first-child td a[aria-label]").eachAttr("aria-label"))
+                .hasSize(2)
+                .noneMatch(told -> told.contains("Telm Police"));
+        assertThat(page.select(".matrix td span").attr("title")).contains("Telm Lawyers accuses Telm Police: 1");
+    }
+
+    @Test
     void theTableIsBoundedAndTellsWhatItLeavesOut() {
         IntStream.range(0, 40).forEach(i -> server.index.put(accusing("many-" + i, "Accuser " + i, "Accused " + i)));
         server.index.put(accusing("most-1", "Accuser 39", "Accused 39"));

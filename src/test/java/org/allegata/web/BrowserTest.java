@@ -9,32 +9,18 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.allegata.search.IndexUnavailableException;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The pages in a browser. */
-class BrowserTest {
-
-    private static TestServer server;
-    private static ChromiumBrowser browser;
+class BrowserTest extends InBrowser {
 
     @BeforeAll
-    static void start() {
-        browser = ChromiumBrowser.start();
-        server = new TestServer();
+    static void fill() {
         server.index.nearCopy("bulletin-13", "bulletin-14");
         server.index.nearCopy("bulletin-12", "bulletin-14");
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-            server.close();
-        }
     }
 
     @Test

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaul
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -13,13 +12,13 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A browser that is installed on the machine; screenshots are left in {@code target/screenshots}. */
-public final class ChromiumBrowser implements AutoCloseable {
+public final class ChromiumBrowser {
 
     private static final List<Path> INSTALLED = List.of(
             Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
@@ -27,12 +26,21 @@ public final class ChromiumBrowser implements AutoCloseable {
     /** Milliseconds to wait for what must come; the machine may be busy. */
     static final int PATIENCE = 120_000;
 
-    private final Playwright playwright;
+    /** Only what is wrong comes back: the list of what is right is long. */
+    private static final String AUDIT = """
+            async () => (await axe.run({ resultTypes: ["violations"] })).violations
+              .flatMap((rule) => rule.nodes.map((node) => rule.id + ": " + node.html))
+            """;
+
+    /** Serves all classes of this process, since starting it takes seconds; ends with the process. */
+    private static @Nullable ChromiumBrowser started;
+
     private final Browser browser;
 
     private ChromiumBrowser(Path installed) {
-        playwright = Playwright.create(
+        Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
@@ -48,12 +56,14 @@ public final class ChromiumBrowser implements AutoCloseable {
         setDefaultAssertionTimeout(PATIENCE);
     }
 
-    /** Starts it; without one the tests of the class abort visibly. */
+    /** Starts it where it is not running; without one the tests of the class abort visibly. */
     public static ChromiumBrowser start() {
         Optional<Path> installed =
                 INSTALLED.stream().filter(Files::isExecutable).findFirst();
         assumeTrue(installed.isPresent(), "No browser is installed at any of " + INSTALLED);
-        return new ChromiumBrowser(installed.orElseThrow());
+        ChromiumBrowser running = started == null ? new ChromiumBrowser(installed.orElseThrow()) : started;
+        started = running;
+        return running;
     }
 
     /** A window of its own; closed with its context. */
@@ -85,16 +95,9 @@ public final class ChromiumBrowser implements AutoCloseable {
     }
 
     /** What shuts people out, by axe. */
+    @SuppressWarnings("unchecked")
     static List<String> violations(Page page) {
-        List<String> told = new ArrayList<>();
-        for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
-            rule.getNodes().forEach(node -> told.add(rule.getId() + ": " + node.getHtml()));
-        }
-        return told;
-    }
-
-    @Override
-    public void close() {
-        playwright.close();
+        page.evaluate(AxeBuilder.getAxeScript());
+        return (List<String>) page.evaluate(AUDIT);
     }
 }

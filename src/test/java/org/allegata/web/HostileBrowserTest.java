@@ -21,13 +21,12 @@ import org.allegata.accusation.Status;
 import org.allegata.article.Article;
 import org.allegata.article.Span;
 import org.allegata.search.IndexedArticle;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What articles and readers may say, however wicked, breaks no page. */
-class HostileBrowserTest {
+class HostileBrowserTest extends InBrowser {
 
     private static final List<String> TEXTS = List.of(
             "<script>window.broken = true; alert(1)</script><img src=x onerror=\"window.broken = true\">",
@@ -38,23 +37,10 @@ class HostileBrowserTest {
             "a\u0300\u0301\u0302".repeat(2_000),
             "日本語".repeat(2_000));
 
-    private static TestServer server;
-    private static ChromiumBrowser browser;
-
     @BeforeAll
-    static void start() {
-        browser = ChromiumBrowser.start();
-        server = new TestServer();
+    static void fill() {
         for (int i = 0; i < TEXTS.size(); i++) {
             server.index.put(article("hostile-" + i, TEXTS.get(i)));
-        }
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-            server.close();
         }
     }
 

@@ -35,6 +35,7 @@ class PageAndApiTest {
             Map.entry("published", List.of("2023..2025", "2024", "unknown", "..2022")),
             Map.entry("sort", List.of("newest", "oldest")),
             Map.entry("size", List.of("5", "20", "100")),
+            Map.entry("timeline", List.of("event", "published")),
             Map.entry("interval", List.of("year", "month", "day")),
             Map.entry("fold", List.of("copies")),
             Map.entry("lang", List.of("fr", "es", "ar")));

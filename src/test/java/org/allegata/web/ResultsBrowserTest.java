@@ -3,8 +3,11 @@ package org.allegata.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -12,33 +15,19 @@ import com.microsoft.playwright.options.BoundingBox;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.allegata.search.IndexUnavailableException;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Results, filters and timeline in a browser, over articles of thirty months from January 2020, each of a source of its own. */
-class ResultsBrowserTest {
+class ResultsBrowserTest extends InBrowser {
 
     private static final String YEARS = "/?q=quincunx&interval=year";
 
-    private static TestServer server;
-    private static ChromiumBrowser browser;
-
     @BeforeAll
-    static void start() {
-        browser = ChromiumBrowser.start();
-        server = new TestServer();
+    static void fill() {
         IntStream.range(0, 30).forEach(i -> server.index.put(ResultsPagesTest.gazette(i)));
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-            server.close();
-        }
     }
 
     @Test
@@ -144,6 +133,46 @@ class ResultsBrowserTest {
             page.locator(".timeline svg a").first().click(); // a click is none
             assertThat(page).hasURL(Pattern.compile(".*published=2020(-01)?"));
         }
+    }
+
+    @Test
+    void aRangeIsChosenByAFingerThatCanStillScroll() {
+        try (BrowserContext context = browser.context(new Browser.NewContextOptions()
+                .setViewportSize(360, 740)
+                .setHasTouch(true)
+                .setIsMobile(true))) {
+            Page page = context.newPage();
+            page.navigate(server.url(YEARS));
+            CDPSession finger = context.newCDPSession(page);
+            BoundingBox box = page.locator(".timeline svg").boundingBox();
+            double middle = box.y + box.height / 2;
+            double at = box.x + 0.4 * box.width;
+            swipe(finger, at, middle, box.x + 0.9 * box.width, middle);
+            assertThat(page).hasURL(Pattern.compile(".*published=2021\\.\\.2022"));
+            assertThat(page.locator("h1")).hasText("18 articles");
+            page.navigate(server.url(YEARS));
+            swipe(finger, at, middle, at, middle - 200);
+            page.waitForFunction("scrollY > 50");
+            assertThat(page).hasURL(server.url(YEARS));
+        }
+    }
+
+    /** Moves one finger over the screen in steps. */
+    private static void swipe(CDPSession finger, double fromX, double fromY, double toX, double toY) {
+        touch(finger, "touchStart", "[{x: %s, y: %s}]".formatted(fromX, fromY));
+        for (double part = 0.125; part <= 1; part += 0.125) {
+            double x = fromX + part * (toX - fromX);
+            double y = fromY + part * (toY - fromY);
+            touch(finger, "touchMove", "[{x: %s, y: %s}]".formatted(x, y));
+        }
+        touch(finger, "touchEnd", "[]");
+    }
+
+    private static void touch(CDPSession finger, String type, String points) {
+        JsonObject event = new JsonObject();
+        event.addProperty("type", type);
+        event.add("touchPoints", JsonParser.parseString(points));
+        finger.send("Input.dispatchTouchEvent", event);
     }
 
     @Test

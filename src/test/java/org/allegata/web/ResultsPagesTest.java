@@ -59,18 +59,22 @@ class ResultsPagesTest {
     }
 
     @Test
-    void partiesAndTypesOfASentenceLeadToJustThem() {
-        server.index.put(article("said", accusation(WATCH, GUARD), accusation(Party.UNNAMED, GUARD)));
-        Document page = page("/?q=quincunx&size=20");
+    void partiesAndTypesOfASentenceLeadToThePagesAboutThem() {
+        Party amnesty = new Party("amnesty-international", "Amnesty International", Kind.NGO);
+        server.index.put(article("said", accusation(amnesty, GUARD), accusation(Party.UNNAMED, GUARD)));
+        Document page = page("/?q=quincunx&lang=fr");
         Element sentence = page.select(".sentence").get(0);
-        assertThat(sentence.select("a.accuser").attr("href")).isEqualTo("?q=quincunx&size=20&accuser=Telm+Watch");
-        assertThat(sentence.select("a.accused").attr("title")).isEqualTo("Only accusations against Telm Guard");
+        assertThat(sentence.select("a.accuser").attr("href")).isEqualTo("organisations/amnesty-international?lang=fr");
+        assertThat(sentence.select("bdi.accused").text()).isEqualTo("Telm Guard"); // not in the registry
         assertThat(sentence.select("a.type").eachAttr("href"))
-                .containsExactly(
-                        "?q=quincunx&size=20&accusation=torture", "?q=quincunx&size=20&accusation=extermination");
-        Document narrowed = page("/" + sentence.select("a.accuser").attr("href"));
-        assertThat(narrowed.select("h1").text()).isEqualTo("1 article");
-        assertThat(narrowed.select(".sentence").get(0).select("a.accuser")).isEmpty();
+                .containsExactly("types/torture?lang=fr", "types/extermination?lang=fr");
+        assertThat(page.select(".sentence").get(1).select(".accuser")).isEmpty();
+        assertThat(page("/" + sentence.select("a.type").attr("href"))
+                        .select("h1")
+                        .text())
+                .isEqualTo("Torture");
+        assertThat(page("/accusations?q=quincunx&lang=fr").select("td .types a").eachAttr("href"))
+                .contains("types/torture?lang=fr");
     }
 
     @Test

@@ -68,6 +68,11 @@ class ScanIndex implements SearchIndex {
         correction = meant;
     }
 
+    /** Of an article that is in it, whatever fails. */
+    synchronized String firstId() {
+        return articles.keySet().iterator().next();
+    }
+
     /** From now on this is what any text is completed to. */
     void completeTo(List<Completion> all) {
         completions = all;

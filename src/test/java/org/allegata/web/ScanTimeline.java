@@ -4,25 +4,26 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.allegata.search.ResultPage.Bucket;
 import org.allegata.search.ResultPage.Hit;
 import org.allegata.search.ResultPage.Timeline;
 import org.allegata.search.SearchRequest;
 import org.allegata.search.SearchRequest.Interval;
+import org.allegata.search.SearchRequest.TimelineDate;
 
-/** The timeline of {@link ScanIndex}, by publication only. */
+/** The timeline of {@link ScanIndex}; an event counts where it begins. */
 final class ScanTimeline {
 
     private ScanTimeline() {}
 
     static Timeline of(SearchRequest request, List<Hit> hits) {
-        List<LocalDate> days = hits.stream()
-                .map(hit -> hit.found().article().published())
-                .filter(Objects::nonNull)
-                .sorted()
+        List<List<LocalDate>> dated = hits.stream()
+                .map(hit -> days(hit, request.timeline()))
+                .filter(days -> !days.isEmpty())
                 .toList();
-        long undated = hits.size() - days.size();
+        List<LocalDate> days = dated.stream().flatMap(List::stream).sorted().toList();
+        long undated = hits.size() - dated.size();
         Interval asked = request.interval();
         if (days.isEmpty()) {
             return new Timeline(asked == null ? Interval.YEAR : asked, List.of(), undated, false);
@@ -33,7 +34,16 @@ final class ScanTimeline {
             interval = interval == Interval.DAY ? Interval.MONTH : Interval.YEAR;
             coarsened = true;
         }
-        return new Timeline(interval, buckets(days, interval), undated, coarsened);
+        return new Timeline(interval, buckets(days, dated, interval), undated, coarsened);
+    }
+
+    private static List<LocalDate> days(Hit hit, TimelineDate date) {
+        Stream<LocalDate> days = date == TimelineDate.PUBLISHED
+                ? Stream.ofNullable(hit.found().article().published())
+                : hit.found().reading().accusations().stream()
+                        .flatMap(accusation ->
+                                Stream.ofNullable(accusation.event().from()));
+        return days.toList();
     }
 
     private static Interval chosen(List<LocalDate> days) {
@@ -66,14 +76,14 @@ final class ScanTimeline {
         };
     }
 
-    private static List<Bucket> buckets(List<LocalDate> days, Interval interval) {
+    private static List<Bucket> buckets(List<LocalDate> days, List<List<LocalDate>> dated, Interval interval) {
         List<Bucket> buckets = new ArrayList<>();
         LocalDate from = start(days.getFirst(), interval);
         while (!from.isAfter(days.getLast())) {
             LocalDate next = after(from, interval);
             LocalDate first = from;
-            long count = days.stream()
-                    .filter(day -> !day.isBefore(first) && day.isBefore(next))
+            long count = dated.stream()
+                    .filter(of -> of.stream().anyMatch(day -> !day.isBefore(first) && day.isBefore(next)))
                     .count();
             buckets.add(new Bucket(from, next.minusDays(1), count));
             from = next;

@@ -15,34 +15,15 @@ import java.util.regex.Pattern;
 import org.allegata.search.Completion;
 import org.allegata.search.Completion.Kind;
 import org.allegata.search.IndexUnavailableException;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Searching in a browser: typed, clicked, by keys alone. */
-class SearchBrowserTest {
-
-    private static TestServer server;
-    private static ChromiumBrowser browser;
+class SearchBrowserTest extends InBrowser {
 
     private BrowserContext context;
     private Page page;
-
-    @BeforeAll
-    static void start() {
-        browser = ChromiumBrowser.start();
-        server = new TestServer();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-            server.close();
-        }
-    }
 
     @BeforeEach
     void open() {
@@ -203,10 +184,40 @@ class SearchBrowserTest {
     }
 
     @Test
+    void whoWantsNoSingleKeysSwitchesThemOff() {
+        page.navigate(server.url("/?q=torture"));
+        page.keyboard().press("?");
+        page.getByLabel("Single keys act at once").uncheck();
+        page.keyboard().press("Escape");
+        for (String path : List.of("/?q=torture", "/articles/varesia-prison-report?q=torture")) {
+            page.navigate(server.url(path)); // it is remembered
+            page.keyboard().press("?");
+            page.keyboard().press("/");
+            page.keyboard().press("j");
+            page.keyboard().press("n");
+            assertThat(page.getByRole(AriaRole.DIALOG)).isHidden();
+            assertThat(page.locator("body")).isFocused();
+        }
+        page.getByText("Keys", new Page.GetByTextOptions().setExact(true))
+                .first()
+                .click();
+        page.getByLabel("Single keys act at once").check();
+        page.keyboard().press("Escape");
+        page.evaluate("document.activeElement.blur()");
+        page.keyboard().press("/");
+        assertThat(box()).isFocused();
+    }
+
+    @Test
     void anExampleIsOneClickAwayOnAPhoneReadFromTheRight() {
         try (BrowserContext phone = browser.context(360, "dark")) {
             Page small = phone.newPage();
+            small.navigate(server.url("/?lang=ar"));
+            assertThat(small.locator("#q")).hasCSS("direction", "rtl");
+            assertThat(small.locator(".hit h3").first()).hasCSS("text-align", "right");
+            assertThat(small.locator(".pick bdi").first()).hasCSS("text-align", "right");
             small.navigate(server.url("/?lang=ar&q=hrw"));
+            assertThat(small.locator("#q")).hasCSS("direction", "ltr");
             completeFrom(0);
             small.locator("#q").fill("hrw");
             assertThat(small.locator("#completions li").first()).containsText("منظمة غير حكومية");

@@ -4,26 +4,22 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.allegata.accusation.Accusation;
 import org.allegata.accusation.Party;
-import org.allegata.search.Facet;
+import org.allegata.web.page.AccusationView.PartyView;
 import org.allegata.web.page.SentencePiece.Role;
-import org.allegata.web.request.Parameters;
 
-/** Says an accusation as a sentence in the reader's language, in pieces: parties and types lead to the search for just them. */
+/** Says an accusation as a sentence in the reader's language, in pieces: parties and types lead to the pages about them, where there are any. */
 final class AccusationSentence {
 
     private final Accusation accusation;
-    private final Parameters search;
     private final Wording wording;
 
-    private AccusationSentence(Accusation accusation, Parameters search, Wording wording) {
+    private AccusationSentence(Accusation accusation, Wording wording) {
         this.accusation = accusation;
-        this.search = search;
         this.wording = wording;
     }
 
-    /** @param search what the links narrow */
-    static List<SentencePiece> of(Accusation accusation, Parameters search, Wording wording) {
-        return new AccusationSentence(accusation, search, wording).pieces();
+    static List<SentencePiece> of(Accusation accusation, Wording wording) {
+        return new AccusationSentence(accusation, wording).pieces();
     }
 
     private List<SentencePiece> pieces() {
@@ -37,42 +33,34 @@ final class AccusationSentence {
 
     private Stream<SentencePiece> pieces(Wording.Part part) {
         return switch (part.argument()) {
-            case 0 -> Stream.of(party(Role.ACCUSER, Facet.ACCUSER, accusation.accuser(), "claim.by"));
-            case 1 -> Stream.of(party(Role.ACCUSED, Facet.ACCUSED, accusation.accused(), "claim.against"));
+            case 0 -> Stream.of(party(Role.ACCUSER, accusation.accuser()));
+            case 1 -> Stream.of(party(Role.ACCUSED, accusation.accused()));
             case 2 -> types();
             default -> Stream.of(words(part.text()));
         };
     }
 
-    private SentencePiece party(Role role, Facet facet, Party party, String title) {
-        String name = isNamed(party) ? wording.labels().party(party.key()) : wording.say("claim.somebody");
-        return link(role, facet, party.key(), name, wording.say(title, name));
+    private SentencePiece party(Role role, Party party) {
+        PartyView shown = PartyView.of(party, wording);
+        return shown.named()
+                ? new SentencePiece(role, shown.name(), shown.page())
+                : words(wording.say("claim.somebody"));
     }
 
     private Stream<SentencePiece> types() {
-        List<String> labels = accusation.types().stream()
-                .map(wording.labels()::type)
-                .map(wording::within)
-                .toList();
-        return wording.listed(labels)
+        List<Link> types = AccusationView.types(accusation, wording);
+        return wording.listed(
+                        types.stream().map(Link::name).map(wording::within).toList())
                 .map(part -> part.argument() < 0
                         ? words(part.text())
-                        : link(
+                        : new SentencePiece(
                                 Role.TYPE,
-                                Facet.ACCUSATION,
-                                accusation.types().get(part.argument()),
                                 part.text(),
-                                wording.say("claim.of", part.text())));
+                                types.get(part.argument()).address()));
     }
 
     private static SentencePiece words(String text) {
-        return new SentencePiece(Role.WORDS, text, "", "");
-    }
-
-    private SentencePiece link(Role role, Facet facet, String value, String text, String title) {
-        Parameters just = search.with(facet.id(), value);
-        boolean already = search.all(facet.id()).equals(just.all(facet.id()));
-        return already ? new SentencePiece(role, text, "", "") : new SentencePiece(role, text, just.address(), title);
+        return new SentencePiece(Role.WORDS, text, "");
     }
 
     private static boolean isNamed(Party party) {

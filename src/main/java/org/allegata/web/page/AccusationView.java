@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * An accusation as a sentence.
  *
  * @param number its place in the article, from 1; the text's anchor is {@code e} and this number
+ * @param types with the addresses of their pages below the root
  * @param status id, for the style
  * @param response id, for the style
  * @param when when it is said to have happened, or empty
@@ -22,7 +23,7 @@ public record AccusationView(
         int number,
         PartyView accuser,
         PartyView accused,
-        List<String> types,
+        List<Link> types,
         String status,
         String statusLabel,
         String response,
@@ -48,7 +49,12 @@ public record AccusationView(
                     wording.labels().party(key),
                     key,
                     !key.equals("unnamed") && !key.equals("article"),
-                    id == null ? "" : "organisations/" + id + wording.suffix());
+                    id == null ? "" : page(id, wording));
+        }
+
+        /** Where a body of the registry has its page, below the root. */
+        static String page(String id, Wording wording) {
+            return "organisations/" + id + wording.suffix();
         }
 
         static PartyView of(Party party, Wording wording) {
@@ -64,7 +70,7 @@ public record AccusationView(
                 number,
                 PartyView.of(accusation.accuser(), wording),
                 PartyView.of(accusation.accused(), wording),
-                accusation.types().stream().map(labels::type).toList(),
+                types(accusation, wording),
                 accusation.status().id(),
                 labels.of(Facet.STATUS, accusation.status().id()),
                 accusation.response().id(),
@@ -72,6 +78,12 @@ public record AccusationView(
                 wording.days().of(accusation.event().from(), accusation.event().to()),
                 Piece.of(accusation.evidence().of(article.text()), snippets),
                 accusation.rule());
+    }
+
+    static List<Link> types(Accusation accusation, Wording wording) {
+        return accusation.types().stream()
+                .map(id -> new Link(wording.labels().type(id), "types/" + id + wording.suffix()))
+                .toList();
     }
 
     /** Whether a sentence says all that a snippet shows, so that the snippet need not be shown beside it. */

@@ -16,6 +16,7 @@ import org.allegata.article.Span;
 import org.allegata.search.IndexedArticle;
 import org.allegata.search.ResultPage.Copies;
 import org.allegata.search.ResultPage.Hit;
+import org.allegata.web.page.AccusationView.PartyView;
 import org.allegata.web.page.MarkedText.Mark;
 import org.allegata.web.page.MarkedText.Sort;
 import org.allegata.web.request.Parameters;
@@ -73,7 +74,7 @@ public final class ArticlePage {
     private static ArticleView.Similar similar(Hit hit, Parameters search, Wording wording) {
         Article article = hit.found().article();
         return new ArticleView.Similar(
-                article.title(), String.join(" · ", HitView.facts(article, wording)), article.id() + search.address());
+                article.title(), HitView.facts(article, wording), article.id() + search.address());
     }
 
     /** Whether a paragraph is the title that was taken from it, so that it need not stand twice. */
@@ -142,10 +143,7 @@ public final class ArticlePage {
                         body.name(),
                         frame.wording().say("kind." + body.kind().id()),
                         body.mentions().size(),
-                        frame.root()
-                                + Parameters.NONE
-                                        .with("organisation", body.key())
-                                        .address()))
+                        body.id() == null ? "" : frame.root() + PartyView.page(body.id(), frame.wording())))
                 .toList();
     }
 }

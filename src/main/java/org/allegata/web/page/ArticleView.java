@@ -50,7 +50,11 @@ public record ArticleView(
     }
 
     /** An article about the same; {@code facts} are its source and day. */
-    public record Similar(String title, String facts, String address) {}
+    public record Similar(String title, List<String> facts, String address) {
+        public Similar {
+            facts = List.copyOf(facts);
+        }
+    }
 
     /** For those who show a card of the page: what is known of the article, and how many accusations it has. */
     public String description() {
@@ -68,6 +72,6 @@ public record ArticleView(
         return RuleText.of(accusation.rule(), frame.wording());
     }
 
-    /** An organisation named in the article; the address finds all articles that name it. */
-    public record Organisation(String name, String kind, int mentions, String search) {}
+    /** An organisation named in the article; the page is about it, where it is one of the registry, else empty. */
+    public record Organisation(String name, String kind, int mentions, String page) {}
 }

@@ -29,7 +29,7 @@ public record CitationView(String plain, String bibtex, String ris) {
                         Optional.of(published),
                         Optional.ofNullable(article.url()))
                 .flatMap(Optional::stream)
-                .collect(Collectors.joining(wording.say("cite.comma")));
+                .collect(Collectors.joining(wording.say("list.comma")));
         return known + ". " + wording.say("cite.through", link);
     }
 }

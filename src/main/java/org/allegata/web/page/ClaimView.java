@@ -5,7 +5,6 @@ import org.allegata.accusation.Accusation;
 import org.allegata.answer.Piece;
 import org.allegata.search.ResultPage.Hit;
 import org.allegata.search.ResultPage.Snippet;
-import org.allegata.web.request.Parameters;
 
 /**
  * An accusation under a hit.
@@ -22,12 +21,12 @@ public record ClaimView(AccusationView it, List<SentencePiece> sentence, String 
     }
 
     /** @param position in the reading of the hit's article */
-    static ClaimView of(Hit hit, int position, Parameters search, Wording wording) {
+    static ClaimView of(Hit hit, int position, Wording wording) {
         Accusation accusation = hit.found().reading().accusations().get(position);
         AccusationView it = AccusationView.of(hit.found().article(), accusation, position + 1, hit.snippets(), wording);
         return new ClaimView(
                 it,
-                AccusationSentence.of(accusation, search, wording),
+                AccusationSentence.of(accusation, wording),
                 wording.within(it.statusLabel()),
                 it.response().equals("none") ? "" : wording.within(it.responseLabel()),
                 it.evidence().stream().anyMatch(Piece::marked));

@@ -1,7 +1,6 @@
 package org.allegata.web.page;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.allegata.search.ResultPage.Copies;
 import org.allegata.search.ResultPage.Copy;
@@ -18,7 +17,11 @@ public record CopiesView(long total, List<Place> places) {
     }
 
     /** Where a copy stands; {@code facts} are its source and day. */
-    public record Place(String title, String facts, String address) {}
+    public record Place(String title, List<String> facts, String address) {
+        public Place {
+            facts = List.copyOf(facts);
+        }
+    }
 
     /** @param folder the way to articles from the page */
     static CopiesView of(Copies copies, String folder, String search, Wording wording) {
@@ -29,13 +32,13 @@ public record CopiesView(long total, List<Place> places) {
                         .toList());
     }
 
-    private static String facts(Copy copy, Wording wording) {
+    private static List<String> facts(Copy copy, Wording wording) {
         return Stream.of(
                         copy.source() == null ? "" : copy.source(),
                         copy.published() == null
                                 ? wording.say("date.undated")
                                 : wording.days().of(copy.published()))
                 .filter(fact -> !fact.isEmpty())
-                .collect(Collectors.joining(" · "));
+                .toList();
     }
 }

@@ -89,13 +89,23 @@ final class Counting {
                         wording.number(value.count()),
                         wording.say("accusations", value.count()),
                         Math.toIntExact(value.count() * PERCENT / most),
-                        value.count() == 0 ? "" : list(search.with(facet.id(), value.value())),
+                        value.count() == 0 || isLoose(facet, value.value())
+                                ? ""
+                                : list(search.with(facet.id(), value.value())),
                         tallies(
                                 facet,
                                 value.children().stream().limit(MOST_TYPES).toList(),
                                 about,
                                 most)))
                 .toList();
+    }
+
+    /** Only the most frequent parties are known here, so that any name may also stand in another. */
+    private boolean isLoose(Facet facet, String value) {
+        PartyView party = PartyView.of(value, answers.partyOf(value).id(), wording);
+        return (facet == Facet.ACCUSER || facet == Facet.ACCUSED)
+                && party.named()
+                && party.page().isEmpty();
     }
 
     private String partyPage(String key) {

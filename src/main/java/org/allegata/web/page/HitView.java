@@ -52,7 +52,7 @@ public record HitView(
     /** @param search the search's parameters, kept for the way back */
     static HitView of(Hit hit, Parameters search, Wording wording) {
         Article article = hit.found().article();
-        List<ClaimView> accusations = accusations(hit, search, wording);
+        List<ClaimView> accusations = accusations(hit, wording);
         List<ClaimView> open = accusations.subList(0, Math.min(OPEN, accusations.size()));
         return new HitView(
                 "articles/" + article.id() + search.address(),
@@ -86,9 +86,9 @@ public record HitView(
     }
 
     /** Those that answer conditions on accusations first, then those in whose sentence something was found. */
-    private static List<ClaimView> accusations(Hit hit, Parameters search, Wording wording) {
+    private static List<ClaimView> accusations(Hit hit, Wording wording) {
         return IntStream.range(0, hit.found().reading().accusations().size())
-                .mapToObj(i -> ClaimView.of(hit, i, search, wording))
+                .mapToObj(i -> ClaimView.of(hit, i, wording))
                 .sorted(Comparator.comparing((ClaimView claim) ->
                                 !hit.answering().contains(claim.it().number() - 1))
                         .thenComparing(claim -> !claim.open()))

@@ -1,15 +1,15 @@
 package org.allegata.web.page;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.stream.Stream;
 import org.allegata.accusation.RegisteredOrganisation;
-import org.allegata.accusation.Vocabulary;
-import org.allegata.answer.Answers;
 import org.allegata.search.Facet;
 import org.allegata.search.ResultPage;
 import org.allegata.web.request.Parameters;
@@ -17,49 +17,63 @@ import org.allegata.web.request.Parameters;
 /** Makes the view of an organisation: says what must be asked, and shows the answers. */
 public final class OrganisationPage {
 
-    private final RegisteredOrganisation body;
-    private final Vocabulary vocabulary;
-    private final Answers answers;
-    private final Parameters language;
+    /** Parts that are shown at once. */
+    private static final int PARTS = 12;
 
-    /** @param language keeps the language that the reader has chosen */
-    public OrganisationPage(RegisteredOrganisation body, Vocabulary vocabulary, Answers answers, Parameters language) {
+    private final RegisteredOrganisation body;
+    private final PageBasis basis;
+
+    public OrganisationPage(RegisteredOrganisation body, PageBasis basis) {
         this.body = body;
-        this.vocabulary = vocabulary;
-        this.answers = answers;
-        this.language = language;
+        this.basis = basis;
     }
 
     /** Asks for the accusations that it faces. */
     public Parameters against() {
-        return language.with(Facet.ACCUSED.id(), body.id());
+        return basis.language().with(Facet.ACCUSED.id(), body.id());
     }
 
     /** Asks for the accusations that it makes. */
     public Parameters by() {
-        return language.with(Facet.ACCUSER.id(), body.id());
+        return basis.language().with(Facet.ACCUSER.id(), body.id());
     }
 
     /** Asks for the articles that name it. */
     public Parameters named() {
-        return language.with(Facet.ORGANISATION.id(), body.id());
+        return basis.language().with(Facet.ORGANISATION.id(), body.id());
     }
 
     /** Shows what was answered to {@link #against}, {@link #by} and {@link #named}. */
     public OrganisationView view(Frame frame, ResultPage against, ResultPage by, ResultPage named) {
         Wording wording = frame.wording();
+        List<Link> parts = parts(wording);
         return new OrganisationView(
                 frame,
                 body.name(),
                 wording.say("kind." + body.kind().id()),
-                body.country() == null ? "" : Locale.of("", body.country()).getDisplayCountry(wording.locale()),
-                Stream.concat(body.aliases().stream(), body.ambiguousAliases().stream())
-                        .toList(),
+                country(wording),
+                aliases(),
                 above(wording),
-                parts(wording),
-                new Counting(against, against(), answers, wording).view(Facet.ACCUSER),
-                new Counting(by, by(), answers, wording).view(Facet.ACCUSED),
+                parts.subList(0, Math.min(PARTS, parts.size())),
+                parts.subList(Math.min(PARTS, parts.size()), parts.size()),
+                new Counting(against, against(), basis.answers(), wording).view(Facet.ACCUSER),
+                new Counting(by, by(), basis.answers(), wording).view(Facet.ACCUSED),
                 LatestView.of(named, named(), wording));
+    }
+
+    /** Without those that differ from others in capitals only. */
+    private List<String> aliases() {
+        Map<String, String> aliases = new LinkedHashMap<>();
+        Stream.concat(body.aliases().stream(), body.ambiguousAliases().stream())
+                .forEach(alias -> aliases.putIfAbsent(alias.toLowerCase(Locale.ROOT), alias));
+        return List.copyOf(aliases.values());
+    }
+
+    /** Nothing for bodies of several countries, whose code is none of a country. */
+    private String country(Wording wording) {
+        Locale country =
+                body.country() == null || body.country().length() != 2 ? Locale.ROOT : Locale.of("", body.country());
+        return country.getDisplayCountry(wording.locale());
     }
 
     private List<Link> above(Wording wording) {
@@ -72,12 +86,14 @@ public final class OrganisationPage {
     }
 
     private Optional<RegisteredOrganisation> parent(RegisteredOrganisation part) {
-        return Optional.ofNullable(part.parent()).flatMap(vocabulary::organisation);
+        return Optional.ofNullable(part.parent()).flatMap(basis.vocabulary()::organisation);
     }
 
     private List<Link> parts(Wording wording) {
         return links(
-                vocabulary.organisations().stream().filter(other -> body.id().equals(other.parent())), wording);
+                basis.vocabulary().organisations().stream()
+                        .filter(other -> body.id().equals(other.parent())),
+                wording);
     }
 
     private List<Link> links(Stream<RegisteredOrganisation> bodies, Wording wording) {

@@ -10,6 +10,7 @@ import java.util.List;
  * @param aliases its other names
  * @param above what it belongs to, itself not included, the widest first
  * @param parts what belongs to it
+ * @param furtherParts the rest, where there are many
  * @param against accusations that it faces
  * @param by accusations that it makes
  * @param latest articles that name it
@@ -22,6 +23,7 @@ public record OrganisationView(
         List<String> aliases,
         List<Link> above,
         List<Link> parts,
+        List<Link> furtherParts,
         CountsView against,
         CountsView by,
         LatestView latest) {
@@ -29,5 +31,6 @@ public record OrganisationView(
         aliases = List.copyOf(aliases);
         above = List.copyOf(above);
         parts = List.copyOf(parts);
+        furtherParts = List.copyOf(furtherParts);
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +29,8 @@ public final class PairsPage {
     private final Parameters search;
     private final Answers answers;
     private final Wording wording;
+    private Set<String> looseAccusers = Set.of();
+    private Set<String> looseAccused = Set.of();
 
     /** @param search the parameters of the search, without any place in its results */
     public PairsPage(Parameters search, Answers answers, Wording wording) {
@@ -53,6 +56,8 @@ public final class PairsPage {
         Map<String, Long> accused = sums(pairs, Pair::accused);
         List<String> columns = first(accused, sums(named(pairs), Pair::accused), MOST_COLUMNS);
         List<String> rows = first(accusers, sums(against(columns, named(pairs)), Pair::accuser), MOST_ROWS);
+        looseAccusers = loose(accusers.keySet());
+        looseAccused = loose(accused.keySet());
         Map<Parties, Cell> cells = cells(pairs, kinds);
         return new PairsView(
                 around,
@@ -74,6 +79,12 @@ public final class PairsPage {
                 .filter(pair ->
                         party(pair.accuser()).named() && party(pair.accused()).named())
                 .toList();
+    }
+
+    private Set<String> loose(Set<String> keys) {
+        List<PartyView> parties = keys.stream().map(this::party).toList();
+        LooseNames loose = new LooseNames(parties);
+        return parties.stream().filter(loose::have).map(PartyView::key).collect(Collectors.toUnmodifiableSet());
     }
 
     private static List<Pair> against(List<String> accused, List<Pair> pairs) {
@@ -122,7 +133,12 @@ public final class PairsPage {
         long count = sums.getOrDefault(key, 0L);
         PartyView party = party(key);
         String told = wording.say("pairs.all-" + parameter, party.name(), count);
-        return new Line(party, new Cell(wording.number(count), 0, told, address(search.with(parameter, key))));
+        return new Line(party, new Cell(wording.number(count), 0, told, list(parameter, key)));
+    }
+
+    private String list(String parameter, String key) {
+        Set<String> loose = parameter.equals("accuser") ? looseAccusers : looseAccused;
+        return loose.contains(key) ? "" : address(search.with(parameter, key));
     }
 
     private static List<Cell> row(String accuser, List<String> columns, Map<Parties, Cell> cells) {
@@ -149,7 +165,9 @@ public final class PairsPage {
                         party(pair.accused()).name(),
                         pair.count(),
                         kinds),
-                address(search.with("accuser", pair.accuser()).with("accused", pair.accused())));
+                looseAccusers.contains(pair.accuser()) || looseAccused.contains(pair.accused())
+                        ? ""
+                        : address(search.with("accuser", pair.accuser()).with("accused", pair.accused())));
     }
 
     /** By the number's logarithm: a few pairs have most of the accusations. Where nobody is named there may be more than most. */

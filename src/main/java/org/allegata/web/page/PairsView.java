@@ -47,7 +47,7 @@ public record PairsView(
      * @param count in figures; empty where there are none
      * @param shade 1 to {@value #SHADES}, more for more accusations; 0 for none and for sums
      * @param told what it counts, in words
-     * @param address the list of just those
+     * @param address the list of just those; empty where none can be asked for
      */
     public record Cell(String count, int shade, String told, String address) {
         static final Cell NONE = new Cell("", 0, "", "");

@@ -2,24 +2,21 @@ package org.allegata.web.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.allegata.answer.Answers;
 import org.allegata.answer.ConceptAnswer;
 import org.allegata.answer.PartyAnswer;
-import org.allegata.answer.ProblemAnswer.Wrong;
 import org.allegata.answer.QueryAnswer;
 import org.allegata.answer.SuggestionAnswer;
-import org.allegata.query.CanonicalText;
-import org.allegata.query.Conjunct;
+import org.allegata.query.Repair;
 import org.allegata.search.Facet;
 import org.allegata.search.ResultPage;
-import org.allegata.search.SearchRequest.Sort;
 import org.allegata.search.SearchRequest.Unit;
 import org.allegata.web.request.Parameters;
 import org.allegata.web.request.Question;
+import org.allegata.web.request.Refusal;
 
 /** Makes the view of one search. Used once. */
 public final class SearchPage {
@@ -27,11 +24,6 @@ public final class SearchPage {
     private static final Set<String> FILTERS = Stream.concat(
                     Stream.of(Facet.values()).map(Facet::id), Stream.of("published", "event"))
             .collect(Collectors.toUnmodifiableSet());
-
-    private static final List<Integer> SIZES = List.of(10, 20, 50, 100);
-
-    /** Each links to a query that may be long itself. */
-    private static final int MOST_ASKED = 20;
 
     private final Parameters sent;
     private final Parameters search;
@@ -59,21 +51,23 @@ public final class SearchPage {
      */
     public SearchView view(ResultPage page, Frame frame, String updating) {
         QueryAnswer read = answers.query(question.parsed(), question.request(), page);
+        Chips chips = new Chips(search, question, wording);
+        Choices choices = new Choices(search, question, display, wording);
         return new SearchView(
                 frame,
                 sent.without("lang").names().isEmpty(),
                 total(page.total()),
                 page.total() == 0,
-                chipsTellAll() ? "" : read.read(),
+                chips.tellAll() ? "" : read.read(),
                 notices(page, read, updating),
                 question.wrong().stream().map(this::told).toList(),
                 widened(read),
                 meant(read),
-                asked(),
-                chips(),
+                chips.asked(),
+                chips.filters(),
                 search.without(FILTERS.toArray(String[]::new)).address(),
-                sorts(),
-                folding(),
+                choices.sorts(),
+                choices.folding(),
                 hits(page),
                 facets(page),
                 TimelineView.of(page.timeline(), question.request().timeline(), search, wording),
@@ -82,12 +76,10 @@ public final class SearchPage {
                 Examples.all(search, wording),
                 next(page),
                 sent.names().contains("after") ? search.address() : "",
-                display == Display.ARTICLES
-                        ? "feed.atom" + chosen().without("sort").suffix()
-                        : "",
+                choices.feed(),
                 display.json() + search.address(),
-                exports(),
-                sizes(),
+                choices.exports(),
+                choices.sizes(),
                 Display.choices(search, display, wording));
     }
 
@@ -97,44 +89,6 @@ public final class SearchPage {
                         .map(hit -> HitView.of(hit, search, wording))
                         .toList()
                 : List.of();
-    }
-
-    /** What chooses hits, without what shapes a page of them. */
-    private Parameters chosen() {
-        return search.without("size", "facets", "timeline", "interval");
-    }
-
-    private List<SearchView.Export> exports() {
-        SearchView.Export accusations = new SearchView.Export(
-                wording.say("take.accusations"),
-                List.of(export("csv", Unit.ACCUSATIONS), export("jsonl", Unit.ACCUSATIONS)));
-        if (display != Display.ARTICLES) {
-            return List.of(accusations);
-        }
-        return List.of(
-                new SearchView.Export(
-                        wording.say("take.articles"),
-                        List.of(
-                                export("csv", Unit.ARTICLES),
-                                export("jsonl", Unit.ARTICLES),
-                                export("ris", Unit.ARTICLES))),
-                accusations);
-    }
-
-    private Frame.Choice export(String format, Unit unit) {
-        Parameters parameters =
-                chosen().with("format", format).with("unit", unit.name().toLowerCase(Locale.ROOT));
-        return new Frame.Choice(wording.say("take." + format), "", "api/v1/export" + parameters.address(), false);
-    }
-
-    private List<Frame.Choice> sizes() {
-        return SIZES.stream()
-                .map(size -> new Frame.Choice(
-                        wording.number(size),
-                        "",
-                        search.with("size", String.valueOf(size)).address(),
-                        size == question.request().size()))
-                .toList();
     }
 
     /** What a new query in the box keeps. */
@@ -175,12 +129,15 @@ public final class SearchPage {
         return token == null ? "" : search.with("after", token).address();
     }
 
-    private String told(Wrong wrong) {
-        return wording.say("results.left-out", wrong.parameter(), wrong.detail());
+    private String told(Refusal refusal) {
+        return wording.say("results.left-out", refusal.parameter(), wording.say(refusal));
     }
 
     private List<String> notices(ResultPage page, QueryAnswer read, String updating) {
-        List<String> notices = new ArrayList<>(read.repairs());
+        List<String> notices = question.parsed().repairs().stream()
+                .filter(repair -> repair.kind() != Repair.Kind.SEVERAL_BODIES) // told with their names below
+                .map(wording::say)
+                .collect(Collectors.toCollection(ArrayList::new));
         read.ambiguous()
                 .forEach(name -> notices.add(wording.say(
                         "results.ambiguous",
@@ -196,84 +153,6 @@ public final class SearchPage {
             notices.add(wording.say("results.updating", updating));
         }
         return notices;
-    }
-
-    /** Not where something was repaired, so that the reader sees into what. */
-    private boolean chipsTellAll() {
-        return question.parsed().repairs().isEmpty()
-                && Conjunct.of(question.parsed().query()).size() <= MOST_ASKED;
-    }
-
-    private List<SearchView.Chip> asked() {
-        return Conjunct.of(question.parsed().query()).stream()
-                .limit(MOST_ASKED)
-                .map(this::chip)
-                .toList();
-    }
-
-    private SearchView.Chip chip(Conjunct asked) {
-        QueryWords.Said said = new QueryWords(wording).of(asked.part());
-        String rest = CanonicalText.of(asked.rest());
-        return new SearchView.Chip(
-                said.name(),
-                said.value(),
-                said.excludes(),
-                QueryWords.isText(asked.part()),
-                (rest.isEmpty() ? search.without("q") : search.with("q", rest)).address());
-    }
-
-    private List<SearchView.Chip> chips() {
-        List<SearchView.Chip> chips = new ArrayList<>();
-        for (Facet facet : Facet.values()) {
-            search.all(facet.id()).forEach(value -> chips.add(chip(facet, value)));
-        }
-        search.first("published").ifPresent(days -> chips.add(chip("published", days)));
-        search.first("event").ifPresent(days -> chips.add(chip("event", days)));
-        return chips;
-    }
-
-    private SearchView.Chip chip(Facet facet, String value) {
-        boolean excludes = value.startsWith("-");
-        String label = wording.labels().of(facet, excludes ? value.substring(1) : value);
-        return new SearchView.Chip(
-                wording.say("facet." + facet.id()),
-                label,
-                excludes,
-                false,
-                search.minus(facet.id(), value).address());
-    }
-
-    private SearchView.Chip chip(String name, String value) {
-        return new SearchView.Chip(
-                wording.say("facet." + name),
-                value,
-                false,
-                false,
-                search.without(name).address());
-    }
-
-    private List<Frame.Choice> sorts() {
-        boolean asksText = !question.parsed().text().isBlank();
-        return Stream.of(Sort.values())
-                .filter(sort -> asksText || sort != Sort.RELEVANCE)
-                .map(sort -> {
-                    String id = sort.name().toLowerCase(Locale.ROOT);
-                    return new Frame.Choice(
-                            wording.say("sort." + id),
-                            "",
-                            search.with("sort", id).address(),
-                            sort == question.request().sort());
-                })
-                .toList();
-    }
-
-    private Frame.Choice folding() {
-        boolean folded = question.request().foldCopies();
-        return new Frame.Choice(
-                wording.say(folded ? "fold.undo" : "fold.do"),
-                "",
-                (folded ? search.without("fold") : search.with("fold", "copies")).address(),
-                folded);
     }
 
     private List<FacetView> facets(ResultPage page) {

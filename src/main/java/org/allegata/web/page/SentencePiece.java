@@ -5,10 +5,9 @@ import java.util.Locale;
 /**
  * A piece of a sentence about an accusation.
  *
- * @param address the search for just that, or empty where the piece is no link
- * @param title what the link does, or empty
+ * @param address of the page about it, below the root; empty where there is none
  */
-public record SentencePiece(Role role, String text, String address, String title) {
+public record SentencePiece(Role role, String text, String address) {
 
     /** What a piece stands for; the style sheet knows it by its lower-case name. */
     public enum Role {

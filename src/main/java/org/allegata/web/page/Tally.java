@@ -9,7 +9,7 @@ import java.util.List;
  * @param count in figures
  * @param told the number with its unit, in words
  * @param share of the most frequent in its list, in percent
- * @param address the list of just those accusations; empty where there are none
+ * @param address the list of just those accusations; empty where there are none or they cannot be asked for alone
  * @param below the same for its narrower values
  */
 public record Tally(

@@ -2,8 +2,6 @@ package org.allegata.web.page;
 
 import java.util.List;
 import org.allegata.accusation.AccusationType;
-import org.allegata.accusation.Vocabulary;
-import org.allegata.answer.Answers;
 import org.allegata.search.Facet;
 import org.allegata.search.ResultPage;
 import org.allegata.web.request.Parameters;
@@ -12,34 +10,28 @@ import org.allegata.web.request.Parameters;
 public final class TypePage {
 
     private final AccusationType type;
-    private final Vocabulary vocabulary;
-    private final Answers answers;
-    private final Parameters language;
+    private final PageBasis basis;
 
-    /** @param language keeps the language that the reader has chosen */
-    public TypePage(AccusationType type, Vocabulary vocabulary, Answers answers, Parameters language) {
+    public TypePage(AccusationType type, PageBasis basis) {
         this.type = type;
-        this.vocabulary = vocabulary;
-        this.answers = answers;
-        this.language = language;
+        this.basis = basis;
     }
 
     /** Asks for what is of this type or one below it. */
     public Parameters search() {
-        return language.with(Facet.ACCUSATION.id(), type.id());
+        return basis.language().with(Facet.ACCUSATION.id(), type.id());
     }
 
     /** Shows what was answered to {@link #search}: its accusations, counted, and the latest articles. */
     public TypeView view(Frame frame, ResultPage accusations, ResultPage articles) {
         Wording wording = frame.wording();
-        Counting counting = new Counting(accusations, search(), answers, wording);
-        List<String> lineage = vocabulary.lineage(type.id());
+        Counting counting = new Counting(accusations, search(), basis.answers(), wording);
+        List<String> lineage = basis.vocabulary().lineage(type.id());
         return new TypeView(
                 frame,
                 wording.labels().type(type.id()),
-                type.labels().containsKey(wording.labels().language())
-                        ? wording.labels().language()
-                        : "en",
+                language(wording),
+                type.definition(language(wording)),
                 type.synonyms(),
                 type.legal(),
                 counting.types(lineage.subList(1, lineage.size()).reversed()),
@@ -49,8 +41,13 @@ public final class TypePage {
                 LatestView.of(articles, search(), wording));
     }
 
+    private String language(Wording wording) {
+        String reader = wording.labels().language();
+        return type.labels().containsKey(reader) ? reader : "en";
+    }
+
     private List<String> narrower() {
-        return vocabulary.types().stream()
+        return basis.vocabulary().types().stream()
                 .filter(other -> type.id().equals(other.parent()))
                 .map(AccusationType::id)
                 .toList();

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * The page of a type of accusation.
  *
- * @param language of the label
+ * @param language of the label and the definition
+ * @param definition what it is, in a sentence; empty where the vocabulary does not say
  * @param synonyms its other names, in any language
  * @param legal where the act is defined
  * @param broader the types above it, the widest first
@@ -18,6 +19,7 @@ public record TypeView(
         Frame frame,
         String label,
         String language,
+        String definition,
         List<String> synonyms,
         List<String> legal,
         List<Tally> broader,

@@ -19,7 +19,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.allegata.answer.Labels;
+import org.allegata.query.Repair;
 import org.allegata.web.request.Parameters;
+import org.allegata.web.request.Refusal;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -106,6 +108,21 @@ public final class Wording {
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
     }
 
+    /** What was repaired in a query, as a sentence. */
+    String say(Repair repair) {
+        return say("repairs." + repair.kind().id(), apart(repair.arguments()));
+    }
+
+    /** What a parameter takes, as what follows its name. */
+    public String say(Refusal refusal) {
+        return say("refusals." + refusal.reason().id(), apart(refusal.arguments()));
+    }
+
+    /** As arguments that keep their own direction to themselves, whatever they hold. */
+    private static Object[] apart(List<String> arguments) {
+        return arguments.stream().map(text -> "\u2068" + text + "\u2069").toArray();
+    }
+
     /**
      * The same in pieces: words, and what stands for an argument.
      *
@@ -177,9 +194,22 @@ public final class Wording {
         try (InputStream in = Objects.requireNonNull(Wording.class.getResourceAsStream(file), file)) {
             Map<String, String> patterns = new LinkedHashMap<>();
             flatten("", new YAMLMapper().readTree(in), patterns);
+            if (language.equals("en")) {
+                told(patterns);
+            }
             return patterns;
         } catch (IOException e) {
             throw new UncheckedIOException("The words of the pages cannot be read: " + file, e);
+        }
+    }
+
+    /** What programs are told too stands in English where it is told from. */
+    private static void told(Map<String, String> patterns) {
+        for (Repair.Kind kind : Repair.Kind.values()) {
+            patterns.put("repairs." + kind.id(), kind.english());
+        }
+        for (Refusal.Reason reason : Refusal.Reason.values()) {
+            patterns.put("refusals." + reason.id(), reason.english());
         }
     }
 

@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.allegata.accusation.Response;
 import org.allegata.accusation.Status;
-import org.allegata.answer.ProblemAnswer.Wrong;
 import org.allegata.query.Conditions;
 import org.allegata.query.Query;
 import org.allegata.search.Facet;
 import org.allegata.search.Filter;
+import org.allegata.web.request.Refusal.Reason;
 
 /** The reading of those parameters that filter by a facet. */
 final class FilterReading {
@@ -27,9 +27,9 @@ final class FilterReading {
 
     private final Conditions conditions;
     private final Parameters parameters;
-    private final List<Wrong> wrong;
+    private final List<Refusal> wrong;
 
-    FilterReading(Conditions conditions, Parameters parameters, List<Wrong> wrong) {
+    FilterReading(Conditions conditions, Parameters parameters, List<Refusal> wrong) {
         this.conditions = conditions;
         this.parameters = parameters;
         this.wrong = wrong;
@@ -45,7 +45,7 @@ final class FilterReading {
     private Optional<Filter> filter(Facet facet) {
         List<String> values = parameters.all(facet.id());
         if (values.size() > MAX_VALUES) {
-            wrong.add(new Wrong(facet.id(), "takes up to " + MAX_VALUES + " values"));
+            wrong.add(Refusal.of(facet.id(), Reason.TOO_MANY, String.valueOf(MAX_VALUES)));
             return Optional.empty();
         }
         List<Query> wanted = new ArrayList<>();
@@ -53,9 +53,7 @@ final class FilterReading {
         for (String value : values) {
             boolean excludes = value.startsWith("-");
             String asked = (excludes ? value.substring(1) : value).strip();
-            condition(facet, asked)
-                    .ifPresentOrElse(
-                            (excludes ? excluded : wanted)::add, () -> wrong.add(new Wrong(facet.id(), takes(facet))));
+            condition(facet, asked).ifPresentOrElse((excludes ? excluded : wanted)::add, () -> wrong.add(takes(facet)));
         }
         return wanted.isEmpty() && excluded.isEmpty()
                 ? Optional.empty()
@@ -94,17 +92,21 @@ final class FilterReading {
         };
     }
 
-    private static String takes(Facet facet) {
-        String values = switch (facet) {
-            case ORGANISATION, ACCUSER, ACCUSED -> "the id or the name of an organisation";
-            case SOURCE -> "the name of a publisher";
-            case ACCUSATION ->
-                "the id, a label or a synonym of an accusation type, as /api/v1/vocabulary/accusation-types lists them";
-            case STATUS -> "one of " + ids(Stream.of(Status.values()).map(Status::id));
-            case RESPONSE -> "one of " + ids(Stream.of(Response.values()).map(Response::id));
-            case LANGUAGE -> "a two- or three-letter code, as en, or unknown";
+    private static Refusal takes(Facet facet) {
+        String longest = String.valueOf(MAX_LENGTH);
+        return switch (facet) {
+            case ORGANISATION, ACCUSER, ACCUSED -> Refusal.of(facet.id(), Reason.BODY, longest);
+            case SOURCE -> Refusal.of(facet.id(), Reason.PUBLISHER, longest);
+            case ACCUSATION -> Refusal.of(facet.id(), Reason.TYPE, longest);
+            case STATUS -> choice(facet, Stream.of(Status.values()).map(Status::id));
+            case RESPONSE -> choice(facet, Stream.of(Response.values()).map(Response::id));
+            case LANGUAGE -> Refusal.of(facet.id(), Reason.LANGUAGE, longest);
         };
-        return "takes " + values + "; a leading - excludes; up to " + MAX_LENGTH + " characters";
+    }
+
+    private static Refusal choice(Facet facet, Stream<String> ids) {
+        return Refusal.of(
+                facet.id(), Reason.FILTER_CHOICE, String.join(", ", ids.toList()), String.valueOf(MAX_LENGTH));
     }
 
     /** The facet's values that are asked for, as the index names them. */
@@ -128,9 +130,5 @@ final class FilterReading {
 
     private static Stream<String> values(Query.Body body) {
         return body.ids().isEmpty() || body.withParts() ? Stream.of(body.asked()) : body.ids().stream();
-    }
-
-    private static String ids(Stream<String> ids) {
-        return String.join(", ", ids.toList());
     }
 }

@@ -144,8 +144,7 @@ public final class Parameters {
             return URLDecoder.decode(text, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
             String shown = text.length() > 100 ? text.substring(0, 100) + "…" : text;
-            throw new BadRequestException(
-                    "address", "has a broken escape in “" + shown + "”; a percent sign is written %25");
+            throw new BadRequestException(Refusal.of("address", Refusal.Reason.ESCAPE, shown));
         }
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.allegata.answer.ProblemAnswer.Wrong;
 import org.allegata.query.CanonicalText;
 import org.allegata.query.ParsedQuery;
 import org.allegata.query.Query;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param parsed the query text as read
  * @param wrong parameters that could not be used, and for which the request has the default
  */
-public record Question(ParsedQuery parsed, SearchRequest request, List<Wrong> wrong) {
+public record Question(ParsedQuery parsed, SearchRequest request, List<Refusal> wrong) {
 
     public Question {
         wrong = List.copyOf(wrong);

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.allegata.answer.ProblemAnswer.Wrong;
 import org.allegata.query.Conditions;
 import org.allegata.query.DayRange;
 import org.allegata.query.ParsedQuery;
@@ -24,6 +23,7 @@ import org.allegata.search.SearchRequest.Match;
 import org.allegata.search.SearchRequest.Sort;
 import org.allegata.search.SearchRequest.TimelineDate;
 import org.allegata.search.SearchRequest.Unit;
+import org.allegata.web.request.Refusal.Reason;
 
 /** The reading of one set of parameters: collects what is wrong and goes on with the default. Used once. */
 final class QuestionReading {
@@ -35,7 +35,7 @@ final class QuestionReading {
     private final Conditions conditions;
     private final FilterReading filters;
     private final Parameters parameters;
-    private final List<Wrong> wrong = new ArrayList<>();
+    private final List<Refusal> wrong = new ArrayList<>();
 
     QuestionReading(QueryParser parser, Conditions conditions, Parameters parameters) {
         this.parser = parser;
@@ -79,7 +79,7 @@ final class QuestionReading {
         }
         Optional<Cursor> cursor = CursorToken.read(token.get(), Question.fingerprint(first));
         if (cursor.isEmpty()) {
-            refuse("after", "takes the “next” of the page before, with all other parameters as they were");
+            refuse("after", Reason.CURSOR);
         }
         return new SearchRequest(
                 first.unit(),
@@ -99,13 +99,13 @@ final class QuestionReading {
     private void refuseUnknown(Set<String> known) {
         parameters.names().stream()
                 .filter(name -> !known.contains(name))
-                .forEach(name -> refuse(shortened(name), "is not known here; known are " + String.join(", ", known)));
+                .forEach(name -> refuse(shortened(name), Reason.UNKNOWN, String.join(", ", known)));
     }
 
     private String queryText(String name) {
         String text = singleOrBlank(name);
         if (text.codePointCount(0, text.length()) > MAX_QUERY) {
-            refuse(name, "takes up to 10,000 characters");
+            refuse(name, Reason.TOO_LONG, "10,000");
             return "";
         }
         return text;
@@ -117,7 +117,7 @@ final class QuestionReading {
             return DEFAULT_SIZE;
         }
         if (!given.get().matches("[0-9]{1,3}") || Integer.parseInt(given.get()) > SearchRequest.MAX_SIZE) {
-            refuse("size", "takes a whole number from 0 to " + SearchRequest.MAX_SIZE);
+            refuse("size", Reason.SIZE, String.valueOf(SearchRequest.MAX_SIZE));
             return DEFAULT_SIZE;
         }
         return Integer.parseInt(given.get());
@@ -136,9 +136,7 @@ final class QuestionReading {
         }
         Set<Facet> chosen = EnumSet.noneOf(Facet.class);
         for (String name : names) {
-            Facet.of(name)
-                    .ifPresentOrElse(
-                            chosen::add, () -> refuse("facets", "takes none, or some of " + ids(Facet.values())));
+            Facet.of(name).ifPresentOrElse(chosen::add, () -> refuse("facets", Reason.FACETS, ids(Facet.values())));
         }
         return chosen;
     }
@@ -147,9 +145,7 @@ final class QuestionReading {
         Optional<String> given = single(name);
         Optional<DayRange> days = given.flatMap(conditions::days);
         if (given.isPresent() && days.isEmpty()) {
-            refuse(
-                    name,
-                    "takes a day, month or year, as 2023-10-07, 2023-10 or 2023, a range of them, as 2023-10-07..2024, or unknown");
+            refuse(name, Reason.DAYS);
         }
         return days;
     }
@@ -164,7 +160,7 @@ final class QuestionReading {
         Optional<String> given = single(name);
         Optional<E> value = given.map(byId::get);
         if (given.isPresent() && value.isEmpty()) {
-            refuse(name, "takes one of " + ids);
+            refuse(name, Reason.CHOICE, ids);
         }
         return value;
     }
@@ -173,7 +169,7 @@ final class QuestionReading {
     private Optional<String> single(String name) {
         String value = singleOrBlank(name);
         if (value.isBlank() && parameters.names().contains(name)) {
-            refuse(name, "is empty");
+            refuse(name, Reason.EMPTY);
         }
         return value.isBlank() ? Optional.empty() : Optional.of(value);
     }
@@ -181,13 +177,13 @@ final class QuestionReading {
     private String singleOrBlank(String name) {
         List<String> values = parameters.all(name);
         if (values.size() > 1) {
-            refuse(name, "takes one value, not " + values.size());
+            refuse(name, Reason.SEVERAL, String.valueOf(values.size()));
         }
         return values.isEmpty() ? "" : values.getFirst();
     }
 
-    private void refuse(String name, String detail) {
-        wrong.add(new Wrong(name, detail));
+    private void refuse(String name, Reason reason, String... arguments) {
+        wrong.add(Refusal.of(name, reason, arguments));
     }
 
     private static String shortened(String name) {
