@@ -31,7 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Both engines beside each other over a large collection, run by name: {@code mvn -q test -Dtest=BackendsBenchmark}. The collection, JSON lines below
  * {@code ../shared/data}, is not part of the project; without it nothing is measured. With {@code -Dallegata.cluster=URL} a cluster that runs already
- * is asked, else one node is started for it.
+ * is asked, else one node is started for it; with {@code -Dallegata.read=DIR} an index that already holds the collection is taken in place of
+ * reading it.
  */
 class BackendsBenchmark {
 
@@ -45,22 +46,30 @@ class BackendsBenchmark {
 
     @Test
     void sameAnswersAndWhatTheyCost() throws IOException {
-        assumeTrue(Files.isDirectory(DATA), "No collection in " + DATA + ": nothing is measured");
-        Store cluster = cluster();
-        try (Wiring read = Wiring.open(files(), new Store.InFolder(folder.resolve("read")), SampleCorpus.VOCABULARY)) {
-            read.indexing().update(progress -> {});
-            SearchIndex source = read.backend().index();
-            try (Backend lucene = new Store.InFolder(folder.resolve("lucene")).openForWriting(SampleCorpus.VOCABULARY);
-                    Backend opensearch = cluster.openForWriting(SampleCorpus.VOCABULARY)) {
-                double inFolder = fill(lucene, source, "lucene");
-                double inCluster = fill(opensearch, source, "opensearch");
-                System.out.printf(
-                        Locale.ROOT, "writing costs %.2f times as much in the cluster%n", inCluster / inFolder);
-                List<IndexedArticle> some = some(source);
-                compare(lucene.index(), opensearch.index(), some);
-                time(lucene.index(), opensearch.index(), some);
-            }
+        try (SearchIndex source = source();
+                Backend lucene = new Store.InFolder(folder.resolve("lucene")).openForWriting(SampleCorpus.VOCABULARY);
+                Backend opensearch = cluster().openForWriting(SampleCorpus.VOCABULARY)) {
+            double inFolder = fill(lucene, source, "lucene");
+            double inCluster = fill(opensearch, source, "opensearch");
+            System.out.printf(Locale.ROOT, "writing costs %.2f times as much in the cluster%n", inCluster / inFolder);
+            List<IndexedArticle> some = some(source);
+            time(lucene.index(), opensearch.index(), some);
+            compare(lucene.index(), opensearch.index(), some);
         }
+    }
+
+    /** What is written to both: the collection as it was read, now or before. */
+    private SearchIndex source() throws IOException {
+        String before = System.getProperty("allegata.read");
+        if (before != null) {
+            return new Store.InFolder(Path.of(before)).openForReading(SampleCorpus.VOCABULARY);
+        }
+        assumeTrue(Files.isDirectory(DATA), "No collection in " + DATA + ": nothing is measured");
+        Store read = new Store.InFolder(folder.resolve("read"));
+        try (Wiring wiring = Wiring.open(files(), read, SampleCorpus.VOCABULARY)) {
+            wiring.indexing().update(progress -> {});
+        }
+        return read.openForReading(SampleCorpus.VOCABULARY);
     }
 
     private static List<Path> files() throws IOException {
