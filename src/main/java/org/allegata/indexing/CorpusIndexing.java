@@ -104,6 +104,7 @@ public final class CorpusIndexing implements AutoCloseable {
             commitIfDue();
         }
         commit();
+        builder.finishLoad();
         underWay = false;
         return report(listing, read, removed, tally, pipeline.accusations() - accusationsBefore, start);
     }
@@ -123,6 +124,7 @@ public final class CorpusIndexing implements AutoCloseable {
     private void commit() {
         settling.settle();
         builder.commit();
+        builder.refused().forEach(pipeline::refused);
         lastCommit = Instant.now();
     }
 
@@ -221,6 +223,7 @@ public final class CorpusIndexing implements AutoCloseable {
     private void settle() {
         settling.settle();
         builder.publish();
+        builder.refused().forEach(pipeline::refused);
         commitIfDue();
     }
 
