@@ -103,6 +103,8 @@ public final class CorpusIndexing implements AutoCloseable {
             tally.finished(found.size());
             commitIfDue();
         }
+        settling.settle();
+        builder.keepOnly(settling::isStanding);
         commit();
         builder.finishLoad();
         underWay = false;

@@ -364,6 +364,8 @@ class CorpusIndexingTest {
                 assertThat(report.refused()).containsExactly(new CorpusFile.Refused("a", "its id is taken"));
                 assertThat(report.articles()).isEqualTo(1);
                 assertThat(builder.loads()).isEqualTo(1);
+                assertThat(builder.isExpected("b")).isTrue();
+                assertThat(builder.isExpected("left by a run that was killed")).isFalse();
                 assertThatThrownBy(() -> refused.put("c", Map.of("id", "c", "title", "T", "text", "taken too")))
                         .isInstanceOf(ArticleUnreadableException.class)
                         .hasMessageContaining("its id is taken");

@@ -3,6 +3,7 @@ package org.allegata.indexing;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import org.allegata.search.CorpusFile;
 import org.allegata.search.IndexBuilder;
 import org.allegata.search.IndexedArticle;
@@ -13,6 +14,7 @@ final class RefusingBuilder implements IndexBuilder {
     private final IndexBuilder taking;
     private final List<Refused> waiting = new ArrayList<>();
     private final List<Refused> told = new ArrayList<>();
+    private Predicate<String> expected = id -> false;
     private int loads;
 
     RefusingBuilder(IndexBuilder taking) {
@@ -22,6 +24,16 @@ final class RefusingBuilder implements IndexBuilder {
     /** How often a load was told to be over. */
     int loads() {
         return loads;
+    }
+
+    /** Whether an article was said to be expected at the end of the last update. */
+    boolean isExpected(String id) {
+        return expected.test(id);
+    }
+
+    @Override
+    public void keepOnly(Predicate<String> ids) {
+        expected = ids;
     }
 
     @Override
