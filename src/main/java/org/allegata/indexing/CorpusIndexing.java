@@ -103,7 +103,10 @@ public final class CorpusIndexing implements AutoCloseable {
             tally.finished(found.size());
             commitIfDue();
         }
+        settling.settle();
+        builder.keepOnly(settling::isStanding);
         commit();
+        builder.finishLoad();
         underWay = false;
         return report(listing, read, removed, tally, pipeline.accusations() - accusationsBefore, start);
     }
@@ -123,6 +126,7 @@ public final class CorpusIndexing implements AutoCloseable {
     private void commit() {
         settling.settle();
         builder.commit();
+        builder.refused().forEach(pipeline::refused);
         lastCommit = Instant.now();
     }
 
@@ -221,6 +225,7 @@ public final class CorpusIndexing implements AutoCloseable {
     private void settle() {
         settling.settle();
         builder.publish();
+        builder.refused().forEach(pipeline::refused);
         commitIfDue();
     }
 

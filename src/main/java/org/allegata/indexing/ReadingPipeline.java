@@ -82,6 +82,11 @@ final class ReadingPipeline implements AutoCloseable {
         }
     }
 
+    /** Takes an article for one that could not be put into the index, which told so only later. */
+    void refused(IndexBuilder.Refused refused) {
+        problems.put(refused.id(), refused.reason());
+    }
+
     /** Articles that could not be read or put into the index since the start, by id, with the reason. */
     SortedMap<String, String> problems() {
         return new TreeMap<>(problems);

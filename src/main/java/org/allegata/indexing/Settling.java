@@ -129,14 +129,17 @@ final class Settling {
     }
 
     private void removeUnlessTaken(String id) {
-        String text = textsByStandingId.get(id);
-        boolean taken = text != null
-                && standing.containsKey(text)
-                && standing.get(text).id().equals(id);
-        if (!taken) {
+        if (!isStanding(id)) {
             builder.remove(id);
             textsByStandingId.remove(id);
         }
+    }
+
+    /** Whether an article stands in the index under this id. */
+    boolean isStanding(String id) {
+        String text = textsByStandingId.get(id);
+        Listed listed = text == null ? null : standing.get(text);
+        return listed != null && listed.id().equals(id);
     }
 
     /** Puts a text as listed if it stands otherwise: from the index where only ids or further places changed, else from its file. */

@@ -32,6 +32,10 @@ final class ArticleForm {
         this.owner = owner;
     }
 
+    String owner() {
+        return owner;
+    }
+
     JsonNode of(IndexedArticle indexed) {
         Article article = indexed.article();
         int[] sketch = sketch(article);

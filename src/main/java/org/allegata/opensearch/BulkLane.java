@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Operations that wait for one sender, in the order in which they came. Callers are held back while a whole request waits, so that memory stays
- * bounded. May be used from any thread.
+ * bounded. What could not be sent stays, and is tried again when the next is added or wanted after that was told. May be used from any thread.
  */
 final class BulkLane {
 
@@ -27,23 +27,25 @@ final class BulkLane {
     private long wanted;
     private boolean closed;
     private @Nullable RuntimeException failure;
+    private boolean told;
 
     BulkLane(int mostBytes) {
         this.mostBytes = mostBytes;
     }
 
-    /** @throws IndexUnavailableException if an operation before it could not be sent */
+    /** @throws IndexUnavailableException if an operation before it could not be sent; this one waits with it all the same */
     void add(BulkOperation operation) {
         lock.lock();
         try {
+            tryAgain();
             while (waitingBytes >= mostBytes && isOpen()) {
                 changed.awaitUninterruptibly();
             }
-            checkOpen();
             waiting.add(operation);
             waitingBytes += operation.bytes();
             added++;
             changed.signalAll();
+            checkOpen();
         } finally {
             lock.unlock();
         }
@@ -53,6 +55,7 @@ final class BulkLane {
     long want() {
         lock.lock();
         try {
+            tryAgain();
             wanted = added;
             changed.signalAll();
             return wanted;
@@ -81,10 +84,10 @@ final class BulkLane {
     List<BulkOperation> take() {
         lock.lock();
         try {
-            while (waitingBytes < mostBytes && (done >= wanted) && isOpen()) {
+            while (!closed && (failure != null || waitingBytes < mostBytes && done >= wanted)) {
                 changed.awaitUninterruptibly();
             }
-            List<BulkOperation> taken = isOpen() ? takeOneRequest() : List.of();
+            List<BulkOperation> taken = closed ? List.of() : takeOneRequest();
             changed.signalAll();
             return taken;
         } finally {
@@ -102,11 +105,16 @@ final class BulkLane {
         }
     }
 
-    /** Nothing more is taken or given; all who wait are told why. */
-    void fail(RuntimeException why) {
+    /** Takes back what could not be sent; all who wait, or else the next who comes, are told why. */
+    void fail(List<BulkOperation> unsent, RuntimeException why) {
         lock.lock();
         try {
-            failure = failure == null ? why : failure;
+            for (BulkOperation operation : unsent.reversed()) {
+                waiting.addFirst(operation);
+                waitingBytes += operation.bytes();
+            }
+            failure = why;
+            told = false;
             changed.signalAll();
         } finally {
             lock.unlock();
@@ -138,12 +146,21 @@ final class BulkLane {
         return taken;
     }
 
+    private void tryAgain() {
+        if (told) {
+            failure = null;
+            told = false;
+            changed.signalAll();
+        }
+    }
+
     private boolean isOpen() {
         return !closed && failure == null;
     }
 
     private void checkOpen() {
         if (failure != null) {
+            told = true;
             throw new IndexUnavailableException(String.valueOf(failure.getMessage()), failure);
         }
         if (closed) {

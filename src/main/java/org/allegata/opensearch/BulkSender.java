@@ -12,17 +12,23 @@ final class BulkSender {
     /** A document on which the server fails so often is refused: it must not keep the others. */
     private static final int MOST_FAILURES = 5;
 
+    private static final int CONFLICT = 409;
+
     private final Cluster cluster;
     private final String path;
     private final BulkLimits limits;
+    private final Ownership ownership;
     private final Consumer<RefusedDocument> refused;
 
-    BulkSender(Cluster cluster, String index, BulkLimits limits, Consumer<RefusedDocument> refused) {
+    BulkSender(
+            Cluster cluster, String index, BulkLimits limits, Ownership ownership, Consumer<RefusedDocument> refused) {
         this.cluster = cluster;
-        // The server itself waits for a shard that is moving, less long than we do for the server.
-        this.path = "/" + index + "/_bulk?timeout="
+        // Where the index is gone, none must be made by guess. The server itself waits for a shard that is moving, less
+        // long than we do for the server.
+        this.path = "/" + index + "/_bulk?require_alias=true&timeout="
                 + limits.timeout().dividedBy(2).toMillis() + "ms&filter_path=errors,items.*.status,items.*.error";
         this.limits = limits;
+        this.ownership = ownership;
         this.refused = refused;
     }
 
@@ -60,10 +66,13 @@ final class BulkSender {
     private record Tried(List<BulkOperation> again, String why) {}
 
     private Tried tryOnce(List<BulkOperation> operations, Duration patience, int tries) {
-        List<byte[]> lines =
-                operations.stream().flatMap(o -> o.lines().stream()).toList();
         try {
-            return sorted(operations, cluster.askLines(path, lines, shorter(limits.timeout(), patience)), tries);
+            List<BulkOperation> allowed = ownership.allowed(operations);
+            List<byte[]> lines =
+                    allowed.stream().flatMap(o -> o.lines().stream()).toList();
+            return lines.isEmpty()
+                    ? new Tried(List.of(), "")
+                    : sorted(allowed, cluster.askLines(path, lines, shorter(limits.timeout(), patience)), tries);
         } catch (RefusedByClusterException e) {
             return smaller(operations, e);
         } catch (ClusterFaultException e) {
@@ -104,7 +113,10 @@ final class BulkSender {
                 continue;
             }
             ServerError error = ServerError.of(item.path("status").asInt(0), item.path("error"));
-            if (isPassing(error, tries)) {
+            if (error.status() == CONFLICT) {
+                again.add(operations.get(i).toLookAt());
+                why = error.withAdvice();
+            } else if (isPassing(error, tries)) {
                 again.add(operations.get(i));
                 why = error.withAdvice();
             } else {
@@ -115,7 +127,8 @@ final class BulkSender {
     }
 
     private static boolean isPassing(ServerError error, int tries) {
-        return error.isPassing() || error.status() >= 500 && tries < MOST_FAILURES;
+        // A full disk is freed by people, who are told at once; what was given is kept.
+        return !error.isFullDisk() && error.isPassing() || error.status() >= 500 && tries < MOST_FAILURES;
     }
 
     private void refuse(BulkOperation operation, ServerError error) {

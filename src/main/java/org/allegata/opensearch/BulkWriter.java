@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
  * Sends many documents to an index in few requests, several of them at a time. May be used from several threads, which are held back while the
  * cluster takes less than they bring. What is done to one id is done in the order in which it was given here.
  *
- * <p>Once it gave up, it takes nothing more: what was not flushed may or may not have arrived.
+ * <p>Where the cluster takes nothing for too long, whoever gives or flushes next is told; what was given is kept and sent when it can be.
  */
 final class BulkWriter implements AutoCloseable {
 
@@ -19,9 +19,13 @@ final class BulkWriter implements AutoCloseable {
     private final List<Thread> senders;
     private final List<RefusedDocument> refused = new ArrayList<>();
 
-    /** @param index the name of an index, or of an alias that is written to */
-    BulkWriter(Cluster cluster, String index, BulkLimits limits) {
-        BulkSender sender = new BulkSender(cluster, index, limits, this::refuse);
+    /**
+     * @param alias of the index that is written to
+     * @param owner whose documents may be replaced and removed where others write there too
+     */
+    BulkWriter(Cluster cluster, String alias, String owner, BulkLimits limits) {
+        BulkSender sender = new BulkSender(
+                cluster, alias, limits, new Ownership(cluster, alias, owner, this::refuse), this::refuse);
         this.lanes = IntStream.range(0, limits.lanes())
                 .mapToObj(lane -> new BulkLane(limits.bytes()))
                 .toList();
@@ -40,6 +44,24 @@ final class BulkWriter implements AutoCloseable {
     }
 
     /**
+     * Adds a document, or replaces the one with its id if that has the same owner; else this one is refused.
+     *
+     * @throws IndexUnavailableException if documents before it could not be sent
+     */
+    void indexOwn(String id, JsonNode source) {
+        add(BulkOperation.create(id, source));
+    }
+
+    /**
+     * Removes the document with this id, if there is one of this owner.
+     *
+     * @throws IndexUnavailableException if documents before it could not be sent
+     */
+    void deleteOwn(String id) {
+        add(BulkOperation.delete(id).toLookAt());
+    }
+
+    /**
      * Removes the document with this id, if there is one.
      *
      * @throws IndexUnavailableException if documents before it could not be sent
@@ -55,8 +77,16 @@ final class BulkWriter implements AutoCloseable {
      */
     void flush() {
         List<Long> wanted = lanes.stream().map(BulkLane::want).toList();
+        IndexUnavailableException failure = null;
         for (int i = 0; i < lanes.size(); i++) {
-            lanes.get(i).await(wanted.get(i));
+            try {
+                lanes.get(i).await(wanted.get(i));
+            } catch (IndexUnavailableException e) {
+                failure = e;
+            }
+        }
+        if (failure != null) {
+            throw failure;
         }
     }
 
@@ -89,17 +119,18 @@ final class BulkWriter implements AutoCloseable {
         }
     }
 
-    private void run(BulkLane lane, BulkSender sender) {
+    private static void run(BulkLane lane, BulkSender sender) {
+        Stream.generate(lane::take)
+                .takeWhile(operations -> !operations.isEmpty())
+                .forEach(operations -> send(operations, lane, sender));
+    }
+
+    private static void send(List<BulkOperation> operations, BulkLane lane, BulkSender sender) {
         try {
-            Stream.generate(lane::take)
-                    .takeWhile(operations -> !operations.isEmpty())
-                    .forEach(operations -> {
-                        sender.send(operations);
-                        lane.done(operations.size());
-                    });
+            sender.send(operations);
+            lane.done(operations.size());
         } catch (RuntimeException e) {
-            // One lane's fault ends all: whoever gives or flushes next is told.
-            lanes.forEach(each -> each.fail(e));
+            lane.fail(operations, e);
         }
     }
 

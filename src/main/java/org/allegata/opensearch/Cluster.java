@@ -43,6 +43,11 @@ final class Cluster implements AutoCloseable {
         return ask(ClusterRequest.ofLines(path, lines, timeout));
     }
 
+    /** Within which each question is answered or given up. */
+    Duration timeout() {
+        return settings.timeout();
+    }
+
     /** Posts a search; the answer is always that of all shards. */
     JsonNode search(String path, JsonNode body) {
         String separator = path.contains("?") ? "&" : "?";

@@ -1,5 +1,6 @@
 package org.allegata.opensearch;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,10 @@ import tools.jackson.databind.JsonNode;
 final class Indices {
 
     private static final int NOT_FOUND = 404;
+
+    /** On one node; the server's own bound of 300 is reached within minutes. */
+    private static final int MOST_STATES = 10_000;
+
     private static final String NO_REFRESH = "-1";
 
     private final Cluster cluster;
@@ -36,8 +41,9 @@ final class Indices {
         return articles() + "-notes";
     }
 
-    private String concrete() {
-        return articles() + "-000001";
+    /** The index behind an alias. */
+    private static String concrete(String alias) {
+        return alias + "-000001";
     }
 
     /** @throws IndexUnavailableException if there are no articles that this program can read */
@@ -51,7 +57,8 @@ final class Indices {
     }
 
     private String others() {
-        JsonNode found = cluster.ask("GET", "/_cat/indices/" + name + "-v*-000001?format=json&h=index", null);
+        JsonNode found =
+                cluster.ask("GET", "/_cat/indices/" + name + "-v*-000001,-*-notes-000001?format=json&h=index", null);
         return found.isEmpty()
                 ? ""
                 : "It has "
@@ -63,29 +70,36 @@ final class Indices {
     /** Makes what is not there, ready for a first load: without copies and without showing anything before it is asked to. */
     void create(Sizing sizing) {
         allowLongQuestions();
-        if (!exists(articles())) {
-            Map<String, Object> index = new LinkedHashMap<>(Mapping.index(sizing));
-            index.put("aliases", Map.of(articles(), Map.of("is_write_index", true)));
-            create(concrete(), index);
-        }
-        if (!exists(notes())) {
-            create(notes(), Notes.index(sizing));
-        }
+        create(articles(), Mapping.index(sizing));
+        create(notes(), Notes.index(sizing));
     }
 
-    /** No bound of the cluster's: whoever asks bounds the length of a query, and the begin of a word inside a phrase stands for many. */
+    /**
+     * No bound of the cluster's on the length of a query: whoever asks bounds it, and the begin of a word inside a phrase stands for many. And states
+     * of some minutes for each shard of each process that searches.
+     */
     private void allowLongQuestions() {
         cluster.ask(
                 "PUT",
                 "/_cluster/settings",
                 Json.MAPPER.valueToTree(Map.of(
-                        "persistent", Map.of("indices.query.bool.max_clause_count", TextClauses.MOST_EXPANSIONS))));
+                        "persistent",
+                        Map.of(
+                                "indices.query.bool.max_clause_count",
+                                TextClauses.MOST_EXPANSIONS,
+                                "search.max_open_pit_context",
+                                MOST_STATES))));
     }
 
     /** Another indexer may have been faster. */
-    private void create(String index, Map<String, Object> body) {
+    private void create(String alias, Map<String, Object> index) {
+        if (exists(alias)) {
+            return;
+        }
+        Map<String, Object> behind = new LinkedHashMap<>(index);
+        behind.put("aliases", Map.of(alias, Map.of("is_write_index", true)));
         try {
-            cluster.ask("PUT", "/" + index, Json.MAPPER.valueToTree(body));
+            cluster.ask("PUT", "/" + concrete(alias), Json.MAPPER.valueToTree(behind));
         } catch (RefusedByClusterException e) {
             if (!e.error().type().equals("resource_already_exists_exception")) {
                 throw e;
@@ -123,10 +137,7 @@ final class Indices {
         if (!isLoading()) {
             return;
         }
-        Map<String, Object> restored = new LinkedHashMap<>();
-        restored.put("refresh_interval", null);
-        restored.put("number_of_replicas", sizing.replicas());
-        cluster.ask("PUT", "/" + articles() + "/_settings", Json.MAPPER.valueToTree(Map.of("index", restored)));
+        // The alias first: what follows tells that all is done.
         cluster.ask(
                 "POST",
                 "/_aliases",
@@ -134,12 +145,27 @@ final class Indices {
                         "actions",
                         List.of(
                                 Map.of("remove", Map.of("index", name + "-v*", "alias", name, "must_exist", false)),
-                                Map.of("add", Map.of("index", concrete(), "alias", name))))));
+                                Map.of("add", Map.of("index", concrete(articles()), "alias", name))))));
+        Map<String, Object> restored = new LinkedHashMap<>();
+        restored.put("refresh_interval", null);
+        restored.put("number_of_replicas", sizing.replicas());
+        cluster.ask("PUT", "/" + articles() + "/_settings", Json.MAPPER.valueToTree(Map.of("index", restored)));
     }
 
-    /** Makes all that is written visible. */
+    /** Makes all that is written visible, on every shard; waits for those that are moving. */
     void refresh() {
-        cluster.ask("POST", "/" + articles() + "/_refresh", null);
+        Backoff backoff = new Backoff();
+        long end = System.nanoTime() + BulkLimits.DEFAULT.patience().toNanos();
+        while (true) {
+            try {
+                cluster.checkWhole(cluster.ask("POST", "/" + articles() + "/_refresh", null));
+                return;
+            } catch (ClusterFaultException e) {
+                if (!e.isPassing() || !backoff.pause(Duration.ofNanos(end - System.nanoTime()))) {
+                    throw e;
+                }
+            }
+        }
     }
 
     IndexHealth health() {

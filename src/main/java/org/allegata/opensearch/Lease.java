@@ -24,6 +24,7 @@ final class Lease implements AutoCloseable {
     private final String holder = UUID.randomUUID().toString();
     private final Thread renewal;
     private volatile @Nullable RuntimeException lost;
+    private boolean leftByAnother;
 
     private Lease(Cluster cluster, String index, String owner) {
         this.cluster = cluster;
@@ -35,9 +36,14 @@ final class Lease implements AutoCloseable {
     /** @throws IndexUnavailableException if another process has it */
     static Lease take(Cluster cluster, String index, String owner) {
         Lease lease = new Lease(cluster, index, owner);
-        lease.extend(true);
+        lease.extend(true, TERM);
         lease.renewal.start();
         return lease;
+    }
+
+    /** Whether who had it before did not give it back: killed, perhaps with articles written and their files not noted. */
+    boolean wasLeft() {
+        return leftByAnother;
     }
 
     /** @throws IndexUnavailableException if it was lost meanwhile */
@@ -63,7 +69,7 @@ final class Lease implements AutoCloseable {
     /** A cluster that is gone for a while is asked again; another holder ends it. */
     private void tryToExtend() {
         try {
-            extend(false);
+            extend(false, TERM);
         } catch (ClusterFaultException e) {
             // What is written meanwhile fails by itself.
         } catch (RuntimeException e) {
@@ -71,22 +77,32 @@ final class Lease implements AutoCloseable {
         }
     }
 
-    private void extend(boolean first) {
+    private void extend(boolean first, Duration longest) {
         Held held = held();
         if (held != null && !held.holder.equals(holder) && (!first || held.until.isAfter(Instant.now()))) {
             throw taken(held.until);
         }
-        String condition =
-                held == null ? "?op_type=create" : "?if_seq_no=" + held.sequence + "&if_primary_term=" + held.term;
+        leftByAnother |= held != null && !held.holder.equals(holder);
+        String condition = held == null
+                ? "?require_alias=true&op_type=create"
+                : "?require_alias=true&if_seq_no=" + held.sequence + "&if_primary_term=" + held.term;
         Map<String, Object> lease =
-                Map.of("holder", holder, "until", Instant.now().plus(TERM).toString());
+                Map.of("holder", holder, "until", Instant.now().plus(longest).toString());
         try {
             cluster.ask("PUT", document + condition, Json.MAPPER.valueToTree(Map.of("owner", owner, LEASE, lease)));
         } catch (RefusedByClusterException e) {
-            if (e.error().status() == CONFLICT) {
-                throw taken(Instant.now().plus(TERM));
+            if (e.error().status() != CONFLICT) {
+                throw e;
             }
-            throw e;
+            checkOwn();
+        }
+    }
+
+    /** A conflict may be with ourselves, where the answer was lost and the cluster was asked again. */
+    private void checkOwn() {
+        Held now = held();
+        if (now == null || !now.holder.equals(holder)) {
+            throw taken(now == null ? Instant.now() : now.until);
         }
     }
 
@@ -119,10 +135,19 @@ final class Lease implements AutoCloseable {
     /** Gives the right back, if the cluster can be reached. */
     @Override
     public void close() {
+        end(() -> cluster.ask("DELETE", document, null));
+    }
+
+    /** Ends it so that the next who has it knows that something was left. */
+    void leave() {
+        end(() -> extend(false, Duration.ZERO));
+    }
+
+    private void end(Runnable ending) {
         renewal.interrupt();
         if (lost == null) {
             try {
-                cluster.ask("DELETE", document, null);
+                ending.run();
             } catch (ClusterFaultException | RefusedByClusterException e) {
                 // It ends by itself.
             }

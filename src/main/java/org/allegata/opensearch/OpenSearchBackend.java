@@ -71,8 +71,8 @@ public final class OpenSearchBackend implements Backend {
                     new ArticleForm(vocabulary, place.indexer()),
                     lease,
                     Notes.read(cluster, indices.notes(), place.indexer()),
-                    new BulkWriter(cluster, indices.articles(), BulkLimits.DEFAULT),
-                    new BulkWriter(cluster, indices.notes(), BulkLimits.DEFAULT),
+                    new BulkWriter(cluster, indices.articles(), place.indexer(), BulkLimits.DEFAULT),
+                    new BulkWriter(cluster, indices.notes(), place.indexer(), BulkLimits.DEFAULT),
                     place.sizing());
             return new OpenSearchBackend(new OpenSearchIndex(cluster, indices, states, vocabulary), writer);
         });

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.allegata.accusation.Vocabulary;
@@ -130,9 +131,17 @@ final class OpenSearchIndex implements SearchIndex {
 
     @Override
     public void export(SearchRequest request, Consumer<Hit> receiver) {
+        AtomicBoolean begun = new AtomicBoolean();
         ask(state -> {
+            if (begun.get()) {
+                throw new IndexUnavailableException(
+                        "The cluster lost the state of the articles that was being exported. Begin again.", null);
+            }
             Asked asked = new Asked(request, state, relevantWords(request, state), meanings);
-            new Pages(asked, new Hits(asked, meanings)).all(receiver);
+            new Pages(asked, new Hits(asked, meanings)).all(hit -> {
+                begun.set(true);
+                receiver.accept(hit);
+            });
             return true;
         });
     }

@@ -1,16 +1,25 @@
 package org.allegata.opensearch;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.allegata.search.CorpusFile;
 import org.allegata.search.IndexBuilder;
 import org.allegata.search.IndexedArticle;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Writes articles to a cluster as one indexer. The cluster keeps each article as soon as it has acknowledged it; what is noted of a file is written
  * after all its articles, so that a file whose articles did not all arrive is read again.
  */
 final class OpenSearchWriter implements IndexBuilder {
+
+    /** As many as the cluster gives. */
+    private static final int AT_ONCE = 10_000;
 
     private final Indices indices;
     private final States states;
@@ -20,6 +29,7 @@ final class OpenSearchWriter implements IndexBuilder {
     private final BulkWriter articles;
     private final BulkWriter noting;
     private final Sizing sizing;
+    private boolean hasLeftovers;
     private boolean closed;
 
     OpenSearchWriter(
@@ -39,18 +49,19 @@ final class OpenSearchWriter implements IndexBuilder {
         this.articles = articles;
         this.noting = noting;
         this.sizing = sizing;
+        this.hasLeftovers = lease.wasLeft();
     }
 
     @Override
     public void put(IndexedArticle article) {
         lease.check();
-        articles.index(article.article().id(), form.of(article));
+        articles.indexOwn(article.article().id(), form.of(article));
     }
 
     @Override
     public void remove(String id) {
         lease.check();
-        articles.delete(id);
+        articles.deleteOwn(id);
     }
 
     @Override
@@ -70,8 +81,10 @@ final class OpenSearchWriter implements IndexBuilder {
 
     @Override
     public List<Refused> refused() {
-        return articles.refused().stream()
-                .map(document -> new Refused(document.id(), document.reason()))
+        return Stream.concat(
+                        articles.refused().stream().map(document -> new Refused(document.id(), document.reason())),
+                        noting.refused().stream()
+                                .map(note -> new Refused("a file, which is read again each time", note.reason())))
                 .toList();
     }
 
@@ -94,9 +107,36 @@ final class OpenSearchWriter implements IndexBuilder {
         indices.finishLoad(sizing);
     }
 
+    @Override
+    public void keepOnly(Predicate<String> expected) {
+        if (hasLeftovers) {
+            publish();
+            states.ask(state -> written(state, expected.negate())).forEach(this::remove);
+            hasLeftovers = false;
+        }
+    }
+
+    /** The ids of those articles of this indexer that are wanted. */
+    private List<String> written(State state, Predicate<String> wanted) {
+        Map<String, Object> search = new LinkedHashMap<>();
+        search.put("query", Clause.term(Mapping.OWNER, form.owner()));
+        search.put("size", AT_ONCE);
+        search.put("sort", List.of(Mapping.ID));
+        search.put("_source", false);
+        List<String> found = new ArrayList<>();
+        List<JsonNode> batch;
+        do {
+            batch = state.search(search).path("hits").path("hits").valueStream().toList();
+            batch.stream().map(hit -> hit.path("_id").asString()).filter(wanted).forEach(found::add);
+            batch.stream().reduce((a, b) -> b).ifPresent(last -> search.put("search_after", HitOrder.keyOf(last)));
+        } while (batch.size() == AT_ONCE);
+        return found;
+    }
+
     /** What the cluster has acknowledged stays; as its files are not noted, they are read again, to the same ids. */
     @Override
     public void discard() {
+        hasLeftovers = true;
         end();
     }
 
@@ -115,6 +155,10 @@ final class OpenSearchWriter implements IndexBuilder {
         closed = true;
         articles.close();
         noting.close();
-        lease.close();
+        if (hasLeftovers) {
+            lease.leave();
+        } else {
+            lease.close();
+        }
     }
 }

@@ -65,7 +65,8 @@ record ServerError(int status, String type, String text) {
         return text.replaceFirst("\\.$", "") + ". " + advice();
     }
 
-    private boolean isFullDisk() {
+    /** Nothing is written, but deleting goes on. */
+    boolean isFullDisk() {
         return isBlock() && text.contains("read-only-allow-delete");
     }
 

@@ -26,6 +26,7 @@ final class State {
     JsonNode search(Map<String, Object> search) {
         Map<String, Object> body = new LinkedHashMap<>(search);
         body.put("pit", Map.of("id", id, "keep_alive", KEPT));
+        body.put("timeout", cluster.timeout().toMillis() + "ms");
         body.putIfAbsent("track_total_hits", true);
         return cluster.search("/_search", Json.MAPPER.valueToTree(body));
     }

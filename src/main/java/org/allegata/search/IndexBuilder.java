@@ -2,6 +2,7 @@ package org.allegata.search;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * The one writer of an index. {@link #put}, {@link #remove} and the like may be called from several threads; what they did is seen by searches
@@ -34,6 +35,12 @@ public interface IndexBuilder extends AutoCloseable {
 
     /** Tells that a long run of writing is over, so that an index that was tuned for it can be set right. */
     default void finishLoad() {}
+
+    /**
+     * Removes articles that a run left which was killed between commits, where an index can hold such: those with an id that is not expected. To be
+     * called when all that is expected was put.
+     */
+    default void keepOnly(Predicate<String> expected) {}
 
     /** Makes everything so far visible to searches; returns when it is. */
     void publish();

@@ -24,6 +24,7 @@ import org.allegata.accusation.Vocabulary;
 import org.allegata.article.ArticleReader;
 import org.allegata.lucene.LuceneBackend;
 import org.allegata.query.Query;
+import org.allegata.search.CorpusFile;
 import org.allegata.search.IndexedArticle;
 import org.allegata.search.IndexedArticle.Place;
 import org.allegata.search.Requests;
@@ -349,6 +350,29 @@ class CorpusIndexingTest {
             throw new IllegalStateException("no");
         }
         return Reading.EMPTY;
+    }
+
+    @Test
+    void anArticleThatTheIndexRefusesIsListedAndTheRestGoesOn() {
+        try (LuceneBackend other = LuceneBackend.openForWriting(folder.resolve("refusing"), VOCABULARY)) {
+            RefusingBuilder builder = new RefusingBuilder(other.builder());
+            try (CorpusIndexing refused = new CorpusIndexing(
+                    new Corpus(List.of(corpus)), ARTICLES, article -> Reading.EMPTY, builder, other.index())) {
+                write("a.jsonl", line("a", "taken text") + line("b", "text"));
+                IndexingReport report = refused.update(progress -> {});
+
+                assertThat(report.refused()).containsExactly(new CorpusFile.Refused("a", "its id is taken"));
+                assertThat(report.articles()).isEqualTo(1);
+                assertThat(builder.loads()).isEqualTo(1);
+                assertThat(builder.isExpected("b")).isTrue();
+                assertThat(builder.isExpected("left by a run that was killed")).isFalse();
+                assertThatThrownBy(() -> refused.put("c", Map.of("id", "c", "title", "T", "text", "taken too")))
+                        .isInstanceOf(ArticleUnreadableException.class)
+                        .hasMessageContaining("its id is taken");
+                refused.put("c", Map.of("id", "c", "title", "T", "text", "text of c"));
+                assertThat(other.index().article("c")).isPresent();
+            }
+        }
     }
 
     @Test

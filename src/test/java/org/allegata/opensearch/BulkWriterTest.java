@@ -21,6 +21,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.allegata.Seeds;
 import org.allegata.search.IndexUnavailableException;
@@ -202,8 +203,23 @@ class BulkWriterTest {
                     .isThrownBy(writing.writer::flush)
                     .withMessage("OpenSearch at " + writing.node.url() + " takes no documents: The queue is full. "
                             + "The cluster is overloaded; try again later, or give it more nodes.");
-            assertThatExceptionOfType(IndexUnavailableException.class)
-                    .isThrownBy(() -> writing.writer.index("b", document(2)));
+        }
+    }
+
+    @Test
+    void goesOnWithAllThatWasGivenWhenTheClusterTakesItAgain() {
+        AtomicReference<ServerError> said = new AtomicReference<>(
+                new ServerError(403, "cluster_block_exception", "blocked by: [FORBIDDEN/8/write];"));
+        FakeBulk blocked = new FakeBulk(id -> said.get());
+        try (Writing writing = new Writing(SMALL, blocked)) {
+            for (int round = 0; round < 3; round++) {
+                writing.writer.index("id" + round, document(round));
+                assertThatExceptionOfType(IndexUnavailableException.class).isThrownBy(writing.writer::flush);
+            }
+            said.set(FakeBulk.DONE);
+            writing.writer.index("last", document(3));
+            writing.writer.flush();
+            assertThat(blocked.documents()).containsOnlyKeys("id0", "id1", "id2", "last");
         }
     }
 
@@ -365,7 +381,7 @@ class BulkWriterTest {
             this.node = FakeNode.playing(script);
             this.cluster = new Cluster(
                     new ClusterSettings(List.of(node.url()), new Credentials.None(), null, Duration.ofSeconds(10)));
-            this.writer = new BulkWriter(cluster, "a", limits);
+            this.writer = new BulkWriter(cluster, "a", "tests", limits);
         }
 
         List<Integer> requestBytes() {

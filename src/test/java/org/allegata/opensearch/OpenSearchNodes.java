@@ -90,6 +90,12 @@ public final class OpenSearchNodes implements AutoCloseable {
                 nodes.stream().filter(OpenSearchNode::isRunning).count());
     }
 
+    /** Starts all again, with their data; returns when they are together. */
+    public void startAll() {
+        nodes.forEach(OpenSearchNode::start);
+        nodes.forEach(node -> node.awaitCluster(nodes.size()));
+    }
+
     @Override
     public void close() {
         nodes.stream().filter(OpenSearchNode::isRunning).forEach(OpenSearchNode::stop);
