@@ -35,12 +35,13 @@ public final class Vocabulary {
         Map<String, Map<String, String>> definitions = new LinkedHashMap<>();
         entries("type-definitions.yaml", "definitions")
                 .forEach(node -> definitions.put(node.required("id").asString(), byLanguage(node.required("is"))));
+        TypeNouns nouns = TypeNouns.load();
         return new Vocabulary(
                 entries("organisations.yaml", "organisations")
                         .map(Vocabulary::organisation)
                         .toList(),
                 entries("accusation-types.yaml", "accusationTypes")
-                        .map(node -> type(node, definitions))
+                        .map(node -> type(node, definitions, nouns))
                         .toList());
     }
 
@@ -134,14 +135,16 @@ public final class Vocabulary {
                 strings(node, "ambiguousAliases"));
     }
 
-    private static AccusationType type(JsonNode node, Map<String, Map<String, String>> definitions) {
+    private static AccusationType type(JsonNode node, Map<String, Map<String, String>> definitions, TypeNouns nouns) {
         String id = node.required("id").asString();
+        Map<String, String> labels = byLanguage(node.required("label"));
         return new AccusationType(
                 id,
                 optional(node, "parent"),
-                byLanguage(node.required("label")),
+                labels,
                 definitions.getOrDefault(id, Map.of()),
                 strings(node, "forms"),
+                nouns.besides(labels, id),
                 strings(node, "legal"),
                 strings(node, "verbForms"),
                 strings(node, "ambiguousForms"));

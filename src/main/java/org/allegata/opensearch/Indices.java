@@ -50,7 +50,7 @@ final class Indices {
     void check() {
         if (!exists(articles())) {
             throw new IndexUnavailableException(
-                    "There is no index %s of schema %d in OpenSearch at %s. %s Build it with the command 'index'."
+                    "There is no index %s of schema %d in OpenSearch at %s. %sBuild it with the command 'index'."
                             .formatted(name, Mapping.SCHEMA, cluster.where(), others()),
                     null);
         }
@@ -64,7 +64,7 @@ final class Indices {
                 : "It has "
                         + found.valueStream()
                                 .map(index -> index.path("index").asString())
-                                .toList() + " of other versions, which stay until they are deleted.";
+                                .toList() + " of other versions, which stay until they are deleted. ";
     }
 
     /** Makes what is not there, ready for a first load: without copies and without showing anything before it is asked to. */

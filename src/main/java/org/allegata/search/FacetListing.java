@@ -1,6 +1,5 @@
 package org.allegata.search;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.allegata.accusation.AccusationType;
@@ -79,13 +79,24 @@ public final class FacetListing {
             chosen.addAll(same.isEmpty() ? List.of(value) : same);
         }
         chosen.forEach(value -> counts.putIfAbsent(value, 0L));
-        List<FacetValue> all = sorted(counts).toList();
-        List<FacetValue> given = new ArrayList<>(all.subList(0, Math.min(MOST_VALUES, all.size())));
-        all.stream()
-                .skip(given.size())
-                .filter(value -> chosen.contains(value.value()))
-                .forEach(given::add);
-        return given;
+        List<FacetValue> given = mostFrequent(counts);
+        given.forEach(value -> chosen.remove(value.value()));
+        counts.keySet().retainAll(chosen);
+        return Stream.concat(given.stream(), sorted(counts)).toList();
+    }
+
+    /** Without sorting all: there may be very many that occur once. */
+    private static List<FacetValue> mostFrequent(Map<String, Long> counts) {
+        PriorityQueue<FacetValue> kept = new PriorityQueue<>(MOST_FREQUENT.reversed());
+        counts.forEach((value, count) -> {
+            if (kept.size() < MOST_VALUES || count >= kept.element().count()) {
+                kept.add(new FacetValue(value, count, List.of()));
+            }
+            if (kept.size() > MOST_VALUES) {
+                kept.remove();
+            }
+        });
+        return kept.stream().sorted(MOST_FREQUENT).toList();
     }
 
     private static Stream<FacetValue> sorted(Map<String, Long> counts) {

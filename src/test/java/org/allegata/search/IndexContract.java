@@ -38,8 +38,11 @@ public abstract class IndexContract {
 
     @AfterEach
     void close() {
-        builder.close();
-        index.close();
+        // Where there is no engine to open one, the test was aborted.
+        if (builder != null) {
+            builder.close();
+            index.close();
+        }
     }
 
     void given(IndexedArticle... articles) {

@@ -212,7 +212,7 @@ class BodiesPagesTest {
     void aTypeIsShownWithItsLawAndItsPlaceInTheTree() {
         Document page = page("/types/torture?lang=fr");
         assertThat(page.select("h1").text()).isEqualTo("Torture");
-        assertThat(page.select(".about").text()).contains("CAT art. 1").contains("waterboarding");
+        assertThat(page.select(".about").text()).contains("CAT art. 1").contains("acte de torture");
         assertThat(page.select("h3:contains(Types plus larges) + ul a").attr("href"))
                 .isEqualTo("../types/integrity?lang=fr");
         Document broad = page("/types/liberty");

@@ -102,6 +102,21 @@ class WordsPagesTest {
                         .isEqualTo(page.select(".definition").text()));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "en, acts of torture, acte de torture",
+        "fr, acte de torture, acts of torture",
+        "es, acto de tortura, acts of torture",
+        "ar, عمليات تعذيب, acts of torture",
+    })
+    void aTypesOtherNamesAreTheReaders(String language, String name, String other) {
+        Document page = page("/types/torture?lang=" + language);
+        assertThat(page.select(".about dd[lang=" + language + "] bdi").eachText())
+                .contains(name)
+                .doesNotContain(other, page.select("h1").text())
+                .doesNotHaveDuplicates();
+    }
+
     private String next() {
         String address = page("/?size=1").select("a[rel=next]").attr("href");
         return address.substring(address.indexOf("after=") + "after=".length());

@@ -76,17 +76,12 @@ public record TimelineView(
         Interval interval = timeline.interval();
         Bucket highest =
                 buckets.stream().max(Comparator.comparing(Bucket::count)).orElse(NONE);
+        BarScale scale = BarScale.of(buckets);
         String parameter = date.name().toLowerCase(Locale.ROOT);
         return new TimelineView(
                 IntStream.range(0, buckets.size())
-                        .mapToObj(i -> bar(
-                                i,
-                                buckets.get(i),
-                                interval,
-                                highest.count(),
-                                search.without("interval"),
-                                parameter,
-                                days))
+                        .mapToObj(i ->
+                                bar(i, buckets.get(i), interval, scale, search.without("interval"), parameter, days))
                         .toList(),
                 wording.say("time." + parameter),
                 interval.name().toLowerCase(Locale.ROOT),
@@ -94,7 +89,7 @@ public record TimelineView(
                 buckets.isEmpty() ? "" : days.of(buckets.getLast(), interval),
                 unknown(timeline, date, wording),
                 search.without("interval").with(parameter, "unknown").address(),
-                note(timeline, date, wording),
+                note(timeline, date, scale, wording),
                 List.of(choice("published", date, search, wording), choice("event", date, search, wording)),
                 wording.say("span.scale", highest.count(), days.of(highest, interval)),
                 Stream.of(Interval.values())
@@ -114,8 +109,14 @@ public record TimelineView(
     }
 
     private static Bar bar(
-            int i, Bucket bucket, Interval interval, long most, Parameters search, String parameter, DayText days) {
-        int height = bucket.count() == 0 ? 0 : (int) Math.max(3, bucket.count() * HEIGHT / most);
+            int i,
+            Bucket bucket,
+            Interval interval,
+            BarScale scale,
+            Parameters search,
+            String parameter,
+            DayText days) {
+        int height = bucket.count() == 0 ? 0 : Math.max(3, scale.height(bucket.count(), HEIGHT));
         return new Bar(
                 i * BAR_WIDTH,
                 HEIGHT - height,
@@ -130,10 +131,13 @@ public record TimelineView(
         return date == TimelineDate.EVENT ? wording.say("time.accusations-undated") : undated(timeline, wording);
     }
 
-    private static String note(Timeline timeline, TimelineDate date, Wording wording) {
+    private static String note(Timeline timeline, TimelineDate date, BarScale scale, Wording wording) {
         String undated = date == TimelineDate.EVENT ? undated(timeline, wording) : "";
         String coarsened = timeline.coarsened() ? wording.say("time.coarsened") : "";
-        return Stream.of(undated, coarsened).filter(part -> !part.isEmpty()).collect(Collectors.joining(". "));
+        String roots = scale.roots() ? wording.say("time.roots") : "";
+        return Stream.of(undated, coarsened, roots)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(". "));
     }
 
     private static String undated(Timeline timeline, Wording wording) {

@@ -32,7 +32,7 @@ public final class TypePage {
                 wording.labels().type(type.id()),
                 language(wording),
                 type.definition(language(wording)),
-                type.synonyms(),
+                type.synonyms(language(wording)),
                 type.legal(),
                 counting.types(lineage.subList(1, lineage.size()).reversed()),
                 counting.types(narrower()),

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param language of the label and the definition
  * @param definition what it is, in a sentence; empty where the vocabulary does not say
- * @param synonyms its other names, in any language
+ * @param synonyms its other names, in {@code language}
  * @param legal where the act is defined
  * @param broader the types above it, the widest first
  * @param narrower the types just below it
