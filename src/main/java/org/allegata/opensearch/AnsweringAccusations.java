@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.allegata.query.Query;
+import org.allegata.search.Conjunction;
 import org.allegata.search.QuestionRefusedException;
 
 /**
@@ -33,7 +34,7 @@ record AnsweringAccusations(List<Case> cases) {
             return new AnsweringAccusations(List.of(new Case(Clause.EVERYTHING, Clause.EVERYTHING)));
         }
         Set<Query> aboutArticle = new LinkedHashSet<>();
-        groups.forEach(group -> group.forEach(condition -> collect(condition, aboutArticle)));
+        groups.forEach(group -> collect(group, aboutArticle));
         if (aboutArticle.size() > MOST_PARTS) {
             throw new QuestionRefusedException(
                     "At most %d words and conditions on articles can be joined by OR with conditions on accusations, not %d."
@@ -59,6 +60,29 @@ record AnsweringAccusations(List<Case> cases) {
                         .toList());
     }
 
+    private static void collect(List<Query> group, Set<Query> aboutArticle) {
+        alternatives(group).forEach(alternative -> {
+            if (asksForSeveral(alternative)) {
+                aboutArticle.add(alternative);
+                Conjunction.of(alternative).aboutAccusation().forEach(other -> collect(other, aboutArticle));
+            } else {
+                collect(alternative, aboutArticle);
+            }
+        });
+    }
+
+    /** A condition that no other is joined to may ask for two accusations in one of its alternatives; either shows why an article answers. */
+    private static Stream<Query> alternatives(List<Query> group) {
+        return group.size() == 1 && group.getFirst() instanceof Query.Or or
+                ? or.parts().stream().flatMap(part -> alternatives(List.of(part)))
+                : group.stream();
+    }
+
+    private static boolean asksForSeveral(Query condition) {
+        return condition instanceof Query.And
+                && Conjunction.of(condition).aboutAccusation().size() > 1;
+    }
+
     private static void collect(Query condition, Set<Query> aboutArticle) {
         if (!condition.asksAccusation()) {
             aboutArticle.add(condition);
@@ -79,12 +103,25 @@ record AnsweringAccusations(List<Case> cases) {
     private record Answered(List<Query> parts, int bits, QueryForm form) {
 
         Case of(List<List<Query>> groups) {
-            return new Case(
-                    article(),
-                    any(groups.stream()
-                            .map(group ->
-                                    all(group.stream().map(this::accusation).toList()))
-                            .toList()));
+            return new Case(article(), any(groups.stream().map(this::answering).toList()));
+        }
+
+        private Clause answering(List<Query> group) {
+            return group.size() == 1
+                    ? any(alternatives(group).map(this::alternative).toList())
+                    : all(group.stream().map(this::accusation).toList());
+        }
+
+        /** Of several accusations that are asked for together, those of an article that has them all. */
+        private Clause alternative(Query condition) {
+            if (!asksForSeveral(condition)) {
+                return accusation(condition);
+            }
+            return is(condition)
+                    ? any(Conjunction.of(condition).aboutAccusation().stream()
+                            .map(this::answering)
+                            .toList())
+                    : Clause.NOTHING;
         }
 
         private boolean is(Query part) {
