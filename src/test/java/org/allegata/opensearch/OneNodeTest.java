@@ -97,7 +97,7 @@ class OneNodeTest {
     class BesideLucene {
 
         private static final int ARTICLES = 150;
-        private static final int SEARCHES = 250;
+        private static final int SEARCHES = 150;
 
         @TempDir
         Path folder;
