@@ -71,7 +71,7 @@ final class Hits {
                                 "name",
                                 CASE + number,
                                 "size",
-                                Mapping.MOST_ANSWERING,
+                                Mapping.MOST_ACCUSATIONS,
                                 "_source",
                                 false,
                                 "docvalue_fields",

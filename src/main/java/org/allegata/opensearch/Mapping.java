@@ -93,11 +93,8 @@ final class Mapping {
     /** A long word of a long-winded script, folded, stays below this. */
     private static final int LONGEST_TOKEN = 100_000;
 
-    /** No article that anybody writes has as many accusations, and an index of an index may. */
-    private static final int MOST_ACCUSATIONS = 100_000;
-
-    /** Answering accusations of one article that a search tells. */
-    static final int MOST_ANSWERING = 10_000;
+    /** Accusations of one article: no more can be told with a hit, so an article with more is refused, and listed, in place of losing some of them. */
+    static final int MOST_ACCUSATIONS = 10_000;
 
     private Mapping() {}
 
@@ -140,7 +137,7 @@ final class Mapping {
         settings.put("number_of_replicas", 0);
         settings.put("refresh_interval", "-1");
         settings.put("codec", "best_compression");
-        settings.put("max_inner_result_window", MOST_ANSWERING);
+        settings.put("max_inner_result_window", MOST_ACCUSATIONS);
         settings.put("mapping", Map.of("nested_objects", Map.of("limit", MOST_ACCUSATIONS)));
         settings.put(
                 "analysis",
