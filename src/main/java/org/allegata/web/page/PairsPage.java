@@ -1,5 +1,6 @@
 package org.allegata.web.page;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.allegata.answer.Answers;
@@ -56,9 +58,10 @@ public final class PairsPage {
         Map<String, Long> accused = sums(pairs, Pair::accused);
         List<String> columns = first(accused, sums(named(pairs), Pair::accused), MOST_COLUMNS);
         List<String> rows = first(accusers, sums(against(columns, named(pairs)), Pair::accuser), MOST_ROWS);
-        looseAccusers = loose(accusers.keySet());
-        looseAccused = loose(accused.keySet());
-        Map<Parties, Cell> cells = cells(pairs, kinds);
+        List<Pair> ranked = pairs.subList(0, Math.min(MOST_RANKED, pairs.size()));
+        looseAccusers = loose(rows, sums(ranked, Pair::accuser), accusers);
+        looseAccused = loose(columns, sums(ranked, Pair::accused), accused);
+        Map<Parties, Cell> cells = cells(pairs, shown(rows, columns, ranked), kinds);
         return new PairsView(
                 around,
                 columns.stream().map(key -> line("accused", key, accused)).toList(),
@@ -67,10 +70,7 @@ public final class PairsPage {
                         .toList(),
                 sum(pairs, search),
                 rest(pairs, rows, columns, accusers.size(), accused.size()),
-                pairs.stream()
-                        .limit(MOST_RANKED)
-                        .map(pair -> ranked(pair, cells, kinds))
-                        .toList(),
+                ranked.stream().map(pair -> ranked(pair, cells, kinds)).toList(),
                 pairs.size() > MOST_RANKED ? wording.say("pairs.unranked", MOST_RANKED, pairs.size()) : "");
     }
 
@@ -81,10 +81,21 @@ public final class PairsPage {
                 .toList();
     }
 
-    private Set<String> loose(Set<String> keys) {
-        List<PartyView> parties = keys.stream().map(this::party).toList();
-        LooseNames loose = new LooseNames(parties);
-        return parties.stream().filter(loose::have).map(PartyView::key).collect(Collectors.toUnmodifiableSet());
+    /**
+     * Which of the parties that are shown on one side are asked for loosely.
+     *
+     * @param all the parties of that side
+     */
+    private Set<String> loose(Collection<String> lines, Map<String, Long> ranked, Map<String, Long> all) {
+        LooseNames names = new LooseNames(all.keySet().stream().map(this::party).toList());
+        return Stream.concat(lines.stream(), ranked.keySet().stream())
+                .distinct()
+                .filter(key -> names.have(party(key)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Predicate<Pair> shown(List<String> rows, List<String> columns, List<Pair> ranked) {
+        return pair -> ranked.contains(pair) || (rows.contains(pair.accuser()) && columns.contains(pair.accused()));
     }
 
     private static List<Pair> against(List<String> accused, List<Pair> pairs) {
@@ -147,11 +158,13 @@ public final class PairsPage {
                 .toList();
     }
 
-    private Map<Parties, Cell> cells(List<Pair> pairs, Map<Parties, Map<String, Long>> kinds) {
+    private Map<Parties, Cell> cells(List<Pair> pairs, Predicate<Pair> shown, Map<Parties, Map<String, Long>> kinds) {
         long most = named(pairs).stream().mapToLong(Pair::count).max().orElse(1);
         Map<Parties, Cell> cells = new HashMap<>();
-        pairs.forEach(pair ->
-                cells.put(Parties.of(pair), cell(pair, most, told(Parties.of(pair), kinds, Integer.MAX_VALUE))));
+        pairs.stream()
+                .filter(shown)
+                .forEach(pair -> cells.put(
+                        Parties.of(pair), cell(pair, most, told(Parties.of(pair), kinds, Integer.MAX_VALUE))));
         return cells;
     }
 
