@@ -36,9 +36,7 @@ record AnsweringAccusations(List<Case> cases) {
         Set<Query> aboutArticle = new LinkedHashSet<>();
         groups.forEach(group -> collect(group, aboutArticle));
         if (aboutArticle.size() > MOST_PARTS) {
-            throw new QuestionRefusedException(
-                    "At most %d words and conditions on articles can be joined by OR with conditions on accusations, not %d."
-                            .formatted(MOST_PARTS, aboutArticle.size()));
+            throw new QuestionRefusedException(MOST_PARTS, aboutArticle.size());
         }
         List<Query> parts = List.copyOf(aboutArticle);
         return new AnsweringAccusations(IntStream.range(0, 1 << parts.size())

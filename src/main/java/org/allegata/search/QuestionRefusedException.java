@@ -1,11 +1,28 @@
 package org.allegata.search;
 
-/** A question that an index cannot answer as it is put, however often it is asked; the message says what to change. */
+/** A question that mixes more conditions on articles with conditions on accusations than the index can tell apart, however often it is asked. */
 public class QuestionRefusedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** @param message what is too much, and how much is not, for people */
-    public QuestionRefusedException(String message) {
-        super(message);
+    private final int most;
+    private final int asked;
+
+    /**
+     * @param most words and conditions on articles that may be mixed so
+     * @param asked how many are
+     */
+    public QuestionRefusedException(int most, int asked) {
+        super("At most %d words and conditions on articles can be joined by OR with conditions on accusations, not %d."
+                .formatted(most, asked));
+        this.most = most;
+        this.asked = asked;
+    }
+
+    public int most() {
+        return most;
+    }
+
+    public int asked() {
+        return asked;
     }
 }

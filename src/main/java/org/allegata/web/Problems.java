@@ -30,8 +30,8 @@ final class Problems {
     }
 
     void handleIn(RoutesConfig routes) {
-        routes.exception(BadRequestException.class, (e, ctx) -> reply(ctx, badRequest(e), e.refusals()));
-        routes.exception(QuestionRefusedException.class, (e, ctx) -> reply(ctx, problem(HttpStatus.BAD_REQUEST, e)));
+        routes.exception(BadRequestException.class, (e, ctx) -> refuse(ctx, e));
+        routes.exception(QuestionRefusedException.class, (e, ctx) -> refuse(ctx, BadRequestException.tooMixed(e)));
         routes.exception(RefusedException.class, (e, ctx) -> reply(ctx, problem(e.status(), e)));
         routes.exception(CursorExpiredException.class, (e, ctx) -> reply(ctx, problem(HttpStatus.GONE, e)));
         routes.exception(IndexUnavailableException.class, (e, ctx) -> reply(ctx, unavailable(e, ctx)));
@@ -42,6 +42,10 @@ final class Problems {
 
     static ProgressAnswer progress(Readiness.Progress progress) {
         return new ProgressAnswer(progress.filesDone(), progress.filesTotal(), progress.articles());
+    }
+
+    private void refuse(Context ctx, BadRequestException e) {
+        reply(ctx, badRequest(e), e.refusals());
     }
 
     private void reply(Context ctx, ProblemAnswer problem) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.allegata.accusation.AccusationType;
 import org.allegata.answer.Labels;
 import org.allegata.search.IndexUnavailableException;
+import org.allegata.search.QuestionRefusedException;
 import org.allegata.web.page.Wording;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -82,6 +83,11 @@ class LanguagesPagesTest {
         Set<String> english = englishButNot(language);
         server.index.failWith(new IndexUnavailableException("The disk failed", null));
         assertThat(said(page("/?", language))).doesNotContain("The disk failed").doesNotContainAnyElementsOf(english);
+        server.index.failWith(new QuestionRefusedException(6, 9));
+        assertThat(said(page("/?", language)))
+                .doesNotContainAnyElementsOf(english)
+                .anyMatch(told -> told.contains("9"));
+        server.index.failWith(new IndexUnavailableException("The disk failed", null));
         server.progress = new Readiness.Progress(1, 2, 1);
         assertThat(said(page("/?", language))).doesNotContainAnyElementsOf(english);
         server.index.failWith(new IllegalStateException("Nobody foresaw this"));

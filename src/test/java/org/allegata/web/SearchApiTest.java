@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.allegata.answer.Json;
 import org.allegata.query.Query;
 import org.allegata.search.IndexUnavailableException;
+import org.allegata.search.QuestionRefusedException;
 import org.allegata.search.ResultPage;
 import org.allegata.web.Readiness.Progress;
 import org.junit.jupiter.api.AfterEach;
@@ -334,6 +335,14 @@ class SearchApiTest {
         }
         assertThat(sum).isEqualTo(answer.get("total").asLong());
         assertThat(answer.at("/timeline/interval").asString()).isEqualTo("month");
+    }
+
+    @Test
+    void aQueryThatMixesMoreThanTheIndexTellsApartIsRefusedByName() {
+        server.index.failWith(new QuestionRefusedException(6, 9));
+        HttpResponse<String> answer = server.get("/api/v1/search?q=x");
+        assertProblem(answer, 400);
+        assertThat(answer.body()).contains("\"parameter\":\"q\"").contains("more than 6 words");
     }
 
     @Test

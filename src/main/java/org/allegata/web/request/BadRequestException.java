@@ -2,6 +2,7 @@ package org.allegata.web.request;
 
 import java.util.List;
 import org.allegata.answer.ProblemAnswer.Wrong;
+import org.allegata.search.QuestionRefusedException;
 import org.allegata.web.request.Refusal.Reason;
 
 /** Parameters, or a body, that are not what an endpoint takes. */
@@ -34,6 +35,12 @@ public final class BadRequestException extends RuntimeException {
     /** A cursor that no page of this server gave. */
     public static BadRequestException foreignCursor() {
         return new BadRequestException(Refusal.of("after", Reason.FOREIGN_CURSOR));
+    }
+
+    /** A query that mixes too much; told of all conditions as they were sent together. */
+    public static BadRequestException tooMixed(QuestionRefusedException refused) {
+        return new BadRequestException(
+                Refusal.of("q", Reason.TOO_MIXED, String.valueOf(refused.most()), String.valueOf(refused.asked())));
     }
 
     /** What is wrong with a search; nothing where it is something else. */

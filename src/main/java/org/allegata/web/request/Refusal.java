@@ -31,6 +31,7 @@ public record Refusal(String parameter, Reason reason, List<String> arguments) {
         EMPTY("is empty"),
         SEVERAL("takes one value, not {0}"),
         TOO_LONG("takes up to {0} characters"),
+        TOO_MIXED("joins more than {0} words and conditions on articles by OR with conditions on accusations: {1}"),
         TOO_MANY("takes up to {0} values"),
         CHOICE("takes one of {0}"),
         SIZE("takes a whole number from 0 to {0}"),
