@@ -56,6 +56,7 @@ final class ServeCommand implements Callable<Integer> {
                     update(wiring, served, out);
                     CorpusWatch.start(wiring.indexing());
                 }
+                server.warmUp();
                 wiring.indexing().awaitEnd();
             }
         }
@@ -81,6 +82,7 @@ final class ServeCommand implements Callable<Integer> {
                         end.countDown();
                     })) {
                 tellAddress(server, out);
+                server.warmUp();
                 end.await();
             }
         }

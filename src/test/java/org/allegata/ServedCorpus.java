@@ -32,6 +32,11 @@ final class ServedCorpus implements AutoCloseable {
         return wiring;
     }
 
+    /** As a server does after its first update. */
+    void warmUp() {
+        server.warmUp();
+    }
+
     /** Where it answers, with a slash at the end. */
     String address() {
         return String.valueOf(server.address());

@@ -3,6 +3,11 @@ package org.allegata.web;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -13,12 +18,19 @@ import org.allegata.web.request.QuestionReader;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The web server: the search page and the JSON API over an index. Made unstarted. */
 public final class SearchServer implements AutoCloseable {
 
     /** Room for a query of 10,000 characters in most scripts, escaped. */
     private static final int MAX_HEADER_BYTES = 128 * 1024;
+
+    private static final Logger LOG = LoggerFactory.getLogger(SearchServer.class);
+
+    private static final List<String> WARMING = List.of("", "pairs");
+    private static final Duration MOST_WARMING = Duration.ofSeconds(20);
 
     private final WebSettings settings;
     private final List<Route> routes;
@@ -65,6 +77,26 @@ public final class SearchServer implements AutoCloseable {
         }
     }
 
+    /**
+     * Asks itself for the pages that count most, so that the first reader does not wait for classes and counts to be loaded. What fails here fails
+     * again for readers, who are told.
+     */
+    public void warmUp() {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            for (String page : WARMING) {
+                client.send(
+                        HttpRequest.newBuilder(URI.create(address() + page))
+                                .timeout(MOST_WARMING)
+                                .build(),
+                        BodyHandlers.discarding());
+            }
+        } catch (IOException e) {
+            LOG.debug("The server could not ask itself", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** The port in use; only after the start. */
     public int port() {
         return app.port();
@@ -72,7 +104,8 @@ public final class SearchServer implements AutoCloseable {
 
     /** Where a browser on this machine finds the server; only after the start. */
     public String address() {
-        return "http://" + settings.host() + ":" + port() + "/";
+        String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
+        return "http://" + host + ":" + port() + "/";
     }
 
     @Override

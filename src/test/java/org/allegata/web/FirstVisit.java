@@ -17,10 +17,12 @@ import java.util.Set;
  * @param bytes over the wire
  * @param scriptBytes those of them that are scripts
  * @param unpacked texts that are worth packing and came as they are
+ * @param answer milliseconds until the first byte came
  * @param paint milliseconds until the largest part was painted
  * @param shift how much of the page moved while it came
  */
-public record FirstVisit(long bytes, long scriptBytes, Set<String> unpacked, double paint, double shift) {
+public record FirstVisit(
+        long bytes, long scriptBytes, Set<String> unpacked, double answer, double paint, double shift) {
 
     public static final int MOST_BYTES = 120 * 1024;
     public static final int MOST_SCRIPT_BYTES = 40 * 1024;
@@ -51,18 +53,24 @@ public record FirstVisit(long bytes, long scriptBytes, Set<String> unpacked, dou
                     wire.bytes,
                     wire.scriptBytes,
                     wire.unpacked,
-                    ((Number) page.evaluate("measured.paint")).doubleValue(),
-                    ((Number) page.evaluate("measured.shift")).doubleValue());
+                    number(page, "performance.getEntriesByType('navigation')[0].responseStart"),
+                    number(page, "measured.paint"),
+                    number(page, "measured.shift"));
         }
+    }
+
+    private static double number(Page page, String expression) {
+        return ((Number) page.evaluate(expression)).doubleValue();
     }
 
     @Override
     public String toString() {
         return String.format(
                 Locale.ROOT,
-                "%,d bytes, of which scripts %,d; largest paint after %.0f ms; layout shift %.4f",
+                "%,d bytes, of which scripts %,d; answered after %.0f ms, largest paint after %.0f ms; layout shift %.4f",
                 bytes,
                 scriptBytes,
+                answer,
                 paint,
                 shift);
     }
