@@ -101,7 +101,7 @@ final class Options {
             String token = System.getenv("ALLEGATA_TOKEN");
             return new Settings(
                     corpus.orDefault(),
-                    index.store(),
+                    index.store().hurried(),
                     host,
                     port,
                     publicAddress,

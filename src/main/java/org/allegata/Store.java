@@ -20,6 +20,9 @@ sealed interface Store {
     /** @throws IndexUnavailableException if it cannot be written */
     Backend openForWriting(Vocabulary vocabulary);
 
+    /** The same for writing while somebody waits to be told. */
+    Store hurried();
+
     /** In a folder of this machine, by Lucene. */
     record InFolder(Path folder) implements Store {
         @Override
@@ -35,6 +38,11 @@ sealed interface Store {
         @Override
         public Backend openForWriting(Vocabulary vocabulary) {
             return LuceneBackend.openForWriting(folder, vocabulary);
+        }
+
+        @Override
+        public Store hurried() {
+            return this;
         }
     }
 
@@ -54,6 +62,11 @@ sealed interface Store {
         @Override
         public Backend openForWriting(Vocabulary vocabulary) {
             return OpenSearchBackend.openForWriting(place, vocabulary);
+        }
+
+        @Override
+        public Store hurried() {
+            return new InCluster(place.hurried());
         }
     }
 }

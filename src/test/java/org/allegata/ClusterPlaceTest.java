@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import org.allegata.opensearch.ClusterSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +55,21 @@ class ClusterPlaceTest {
                 .isEqualTo(Main.UNAVAILABLE);
         assertThat(err.toString()).contains("http://127.0.0.1:1 refuses the connection");
         assertThat(out.toString()).doesNotContain("0 articles");
+    }
+
+    /** Or who sends an article would wait as long as a long run of writing does. */
+    @Test
+    void aServerGivesUpOnWritingWithinTheTimeOfAQuestion() {
+        IndexPlace place = new IndexPlace();
+        place.engine = IndexPlace.Engine.opensearch;
+        place.cluster.urls = List.of(URI.create("http://127.0.0.1:1"));
+        assertThat(patience(place.store())).isGreaterThan(ClusterSettings.DEFAULT_TIMEOUT);
+        Settings settings = new Options.Serving().with(new Options.CorpusPaths(), place);
+        assertThat(patience(settings.store())).isEqualTo(ClusterSettings.DEFAULT_TIMEOUT);
+    }
+
+    private static Duration patience(Store store) {
+        return ((Store.InCluster) store).place().patience();
     }
 
     @Test

@@ -12,5 +12,7 @@ import java.time.Duration;
  */
 record BulkLimits(int bytes, int lanes, Duration timeout, Duration patience) {
 
-    static final BulkLimits DEFAULT = new BulkLimits(5 * 1024 * 1024, 4, Duration.ofSeconds(60), Duration.ofMinutes(2));
+    static BulkLimits with(Duration patience) {
+        return new BulkLimits(5 * 1024 * 1024, 4, Duration.ofSeconds(60), patience);
+    }
 }

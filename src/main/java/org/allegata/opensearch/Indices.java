@@ -153,9 +153,9 @@ final class Indices {
     }
 
     /** Makes all that is written visible, on every shard; waits for those that are moving. */
-    void refresh() {
+    void refresh(Duration patience) {
         Backoff backoff = new Backoff();
-        long end = System.nanoTime() + BulkLimits.DEFAULT.patience().toNanos();
+        long end = System.nanoTime() + patience.toNanos();
         while (true) {
             try {
                 cluster.checkWhole(cluster.ask("POST", "/" + articles() + "/_refresh", null));

@@ -1,5 +1,6 @@
 package org.allegata.opensearch;
 
+import java.time.Duration;
 import org.allegata.accusation.Vocabulary;
 import org.allegata.search.Backend;
 import org.allegata.search.IndexBuilder;
@@ -23,8 +24,17 @@ public final class OpenSearchBackend implements Backend {
      * @param name the begin of the names of its indices: small letters, digits and hyphens
      * @param indexer as whom to write; several indexers, each with a corpus of its own, write side by side
      * @param sizing of an index that is made anew
+     * @param patience how long the cluster may take nothing before who writes is told
      */
-    public record Place(ClusterSettings cluster, String name, String indexer, Sizing sizing) {
+    public record Place(ClusterSettings cluster, String name, String indexer, Sizing sizing, Duration patience) {
+
+        /** Outlasts a restart of the cluster. */
+        private static final Duration LONG = Duration.ofMinutes(2);
+
+        /** For a long run of writing. */
+        public Place(ClusterSettings cluster, String name, String indexer, Sizing sizing) {
+            this(cluster, name, indexer, sizing, LONG);
+        }
 
         /** @throws IllegalArgumentException with a sentence for people */
         public Place {
@@ -36,6 +46,11 @@ public final class OpenSearchBackend implements Backend {
                 throw new IllegalArgumentException(
                         "The name of an indexer is 1 to 64 letters, digits and hyphens, not '" + indexer + "'.");
             }
+        }
+
+        /** For writing while somebody waits: they are told within the time in which a question is. */
+        public Place hurried() {
+            return new Place(cluster, name, indexer, sizing, cluster.timeout());
         }
     }
 
@@ -65,15 +80,17 @@ public final class OpenSearchBackend implements Backend {
             indices.create(place.sizing());
             Lease lease = Lease.take(cluster, indices.notes(), place.indexer());
             States states = new States(cluster, indices.articles());
+            BulkLimits limits = BulkLimits.with(place.patience());
             OpenSearchWriter writer = new OpenSearchWriter(
                     indices,
                     states,
                     new ArticleForm(vocabulary, place.indexer()),
                     lease,
                     Notes.read(cluster, indices.notes(), place.indexer()),
-                    new BulkWriter(cluster, indices.articles(), place.indexer(), BulkLimits.DEFAULT),
-                    new BulkWriter(cluster, indices.notes(), place.indexer(), BulkLimits.DEFAULT),
-                    place.sizing());
+                    new BulkWriter(cluster, indices.articles(), place.indexer(), limits),
+                    new BulkWriter(cluster, indices.notes(), place.indexer(), limits),
+                    place.sizing(),
+                    place.patience());
             return new OpenSearchBackend(new OpenSearchIndex(cluster, indices, states, vocabulary), writer);
         });
     }

@@ -1,5 +1,6 @@
 package org.allegata.opensearch;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -29,6 +30,7 @@ final class OpenSearchWriter implements IndexBuilder {
     private final BulkWriter articles;
     private final BulkWriter noting;
     private final Sizing sizing;
+    private final Duration patience;
     private boolean hasLeftovers;
     private boolean closed;
 
@@ -40,7 +42,8 @@ final class OpenSearchWriter implements IndexBuilder {
             Notes notes,
             BulkWriter articles,
             BulkWriter noting,
-            Sizing sizing) {
+            Sizing sizing,
+            Duration patience) {
         this.indices = indices;
         this.states = states;
         this.form = form;
@@ -49,6 +52,7 @@ final class OpenSearchWriter implements IndexBuilder {
         this.articles = articles;
         this.noting = noting;
         this.sizing = sizing;
+        this.patience = patience;
         this.hasLeftovers = lease.wasLeft();
     }
 
@@ -92,7 +96,7 @@ final class OpenSearchWriter implements IndexBuilder {
     public void publish() {
         lease.check();
         articles.flush();
-        indices.refresh();
+        indices.refresh(patience);
         states.forget();
     }
 

@@ -211,7 +211,8 @@ class OneNodeTest {
         void anIndexThatIsNotThereIsNotMadeByWriting() {
             String index = OpenSearchNodes.freshName();
             try (Cluster cluster = cluster();
-                    BulkWriter writer = new BulkWriter(cluster, index, "tests", BulkLimits.DEFAULT)) {
+                    BulkWriter writer =
+                            new BulkWriter(cluster, index, "tests", BulkLimits.with(Duration.ofSeconds(30)))) {
                 writer.index("a", json("{}"));
                 assertThatExceptionOfType(IndexUnavailableException.class)
                         .isThrownBy(writer::flush)
@@ -224,7 +225,8 @@ class OneNodeTest {
         void anIndexThatIsReadOnlyTakesNoDocuments() {
             String index = OpenSearchNodes.freshName();
             try (Cluster cluster = cluster();
-                    BulkWriter writer = new BulkWriter(cluster, index, "tests", BulkLimits.DEFAULT)) {
+                    BulkWriter writer =
+                            new BulkWriter(cluster, index, "tests", BulkLimits.with(Duration.ofSeconds(30)))) {
                 create(cluster, index, "\"settings\": {\"index.blocks.write\": true}");
                 writer.index("a", json("{}"));
                 assertThatExceptionOfType(IndexUnavailableException.class)
