@@ -79,25 +79,35 @@ final class Hits {
     }
 
     /** An article that was found. */
-    Hit of(JsonNode found) {
-        return of(found, answering(found));
-    }
-
-    /** One of the accusations of an article that was found. */
-    Hit of(JsonNode found, int position) {
-        return of(found, List.of(position));
-    }
-
-    private Hit of(JsonNode found, List<Integer> answering) {
-        IndexedArticle article = ArticleForm.article(found.path("_source"));
+    Found of(JsonNode found) {
         double score = asked.request().sort() == Sort.RELEVANCE
                 ? found.path("sort").path(0).asDouble()
                 : 0;
-        return new Hit(article, score, snippets.of(article, answering), answering, Copies.NONE);
+        return new Found(ArticleForm.article(found.path("_source")), score, answering(found));
     }
 
-    /** The positions of an article's accusations that answer, in order. */
-    List<Integer> answering(JsonNode found) {
+    /**
+     * An article that was found, and what hits can be made of it.
+     *
+     * @param answering the positions of its accusations that answer, in order
+     */
+    record Found(IndexedArticle article, double score, List<Integer> answering) {}
+
+    /** As one hit. */
+    Hit hit(Found found) {
+        return hit(found, found.answering());
+    }
+
+    /** For one of its accusations. */
+    Hit hit(Found found, int position) {
+        return hit(found, List.of(position));
+    }
+
+    private Hit hit(Found found, List<Integer> answering) {
+        return new Hit(found.article(), found.score(), snippets.of(found.article(), answering), answering, Copies.NONE);
+    }
+
+    private List<Integer> answering(JsonNode found) {
         List<String> matched = found.path("matched_queries")
                 .valueStream()
                 .map(JsonNode::asString)

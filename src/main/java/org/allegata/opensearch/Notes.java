@@ -8,9 +8,9 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.allegata.search.CorpusFile;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /** What one indexer noted of the files of its corpus: what the cluster holds, and what is to be written with the next commit. */
 final class Notes {
@@ -54,32 +54,19 @@ final class Notes {
     static Notes read(Cluster cluster, String index, String owner) {
         Notes notes = new Notes(cluster, index, owner);
         cluster.ask("POST", "/" + index + "/_refresh", null);
-        List<Object> after = null;
-        List<JsonNode> batch;
-        do {
-            batch = notes.batch(after);
-            for (JsonNode hit : batch) {
-                CorpusFile file = Json.MAPPER.treeToValue(hit.path("_source").path(STORED), CorpusFile.class);
-                notes.files.put(file.path(), file);
-                after = HitOrder.keyOf(hit);
-            }
-        } while (batch.size() == AT_ONCE);
+        notes.stored().forEach(file -> notes.files.put(file.path(), file));
         return notes;
     }
 
-    private List<JsonNode> batch(@Nullable List<Object> after) {
-        Map<String, Object> search = new LinkedHashMap<>();
-        search.put("query", Clause.filter(List.of(Clause.term(OWNER, owner), Clause.exists(PATH))));
-        search.put("size", AT_ONCE);
-        search.put("sort", List.of(PATH));
-        if (after != null) {
-            search.put("search_after", after);
-        }
-        return cluster.search("/" + index + "/_search", Json.MAPPER.valueToTree(search))
-                .path("hits")
-                .path("hits")
-                .valueStream()
-                .toList();
+    private Stream<CorpusFile> stored() {
+        Map<String, Object> search = Map.of(
+                "query", Clause.filter(List.of(Clause.term(OWNER, owner), Clause.exists(PATH))), "sort", List.of(PATH));
+        return Batches.of(
+                        search,
+                        AT_ONCE,
+                        null,
+                        next -> cluster.search("/" + index + "/_search", Json.MAPPER.valueToTree(next)))
+                .map(hit -> Json.MAPPER.treeToValue(hit.path("_source").path(STORED), CorpusFile.class));
     }
 
     synchronized Collection<CorpusFile> files() {

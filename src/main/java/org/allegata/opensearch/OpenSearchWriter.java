@@ -1,9 +1,7 @@
 package org.allegata.opensearch;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -11,7 +9,6 @@ import java.util.stream.Stream;
 import org.allegata.search.CorpusFile;
 import org.allegata.search.IndexBuilder;
 import org.allegata.search.IndexedArticle;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Writes articles to a cluster as one indexer. The cluster keeps each article as soon as it has acknowledged it; what is noted of a file is written
@@ -122,19 +119,12 @@ final class OpenSearchWriter implements IndexBuilder {
 
     /** The ids of those articles of this indexer that are wanted. */
     private List<String> written(State state, Predicate<String> wanted) {
-        Map<String, Object> search = new LinkedHashMap<>();
-        search.put("query", Clause.term(Mapping.OWNER, form.owner()));
-        search.put("size", AT_ONCE);
-        search.put("sort", List.of(Mapping.ID));
-        search.put("_source", false);
-        List<String> found = new ArrayList<>();
-        List<JsonNode> batch;
-        do {
-            batch = state.search(search).path("hits").path("hits").valueStream().toList();
-            batch.stream().map(hit -> hit.path("_id").asString()).filter(wanted).forEach(found::add);
-            batch.stream().reduce((a, b) -> b).ifPresent(last -> search.put("search_after", HitOrder.keyOf(last)));
-        } while (batch.size() == AT_ONCE);
-        return found;
+        Map<String, Object> search = Map.of(
+                "query", Clause.term(Mapping.OWNER, form.owner()), "sort", List.of(Mapping.ID), "_source", false);
+        return Batches.of(search, AT_ONCE, null, state::search)
+                .map(hit -> hit.path("_id").asString())
+                .filter(wanted)
+                .toList();
     }
 
     /** What the cluster has acknowledged stays; as its files are not noted, they are read again, to the same ids. */

@@ -1,10 +1,10 @@
 package org.allegata.opensearch;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.allegata.search.ResultPage.Hit;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -35,16 +35,11 @@ final class Pages {
     /** The page after that which ended so, or the first. */
     Page after(HitOrder.@Nullable Key after) {
         int size = asked.request().size();
-        List<Placed> found = new ArrayList<>();
-        if (size > 0) {
-            if (after != null && after.position() >= 0) {
-                found.addAll(restOfArticle(after));
-            }
-            goThrough(after, size + 1, placed -> {
-                found.add(placed);
-                return found.size() <= size;
-            });
-        }
+        List<Placed> found = size == 0
+                ? List.of()
+                : Stream.concat(restOfArticle(after), from(after == null ? null : after.article(), size + 1))
+                        .limit(size + 1)
+                        .toList();
         List<Placed> page = found.subList(0, Math.min(size, found.size()));
         return new Page(
                 page.stream().map(Placed::hit).toList(),
@@ -53,70 +48,44 @@ final class Pages {
 
     /** Every hit, in order. */
     void all(Consumer<Hit> receiver) {
-        goThrough(null, EXPORTED_AT_ONCE, placed -> {
-            receiver.accept(placed.hit());
-            return true;
-        });
+        from(null, EXPORTED_AT_ONCE).forEach(placed -> receiver.accept(placed.hit()));
     }
 
-    private interface Receiver {
-        /** @return whether to go on */
-        boolean take(Placed placed);
-    }
-
-    private void goThrough(HitOrder.@Nullable Key after, int atOnce, Receiver receiver) {
-        List<Object> last = after == null ? null : after.article();
-        boolean goesOn = true;
-        while (goesOn) {
-            List<JsonNode> batch = batch(asked.articles(), last, atOnce);
-            for (JsonNode article : batch) {
-                for (Placed placed : placed(article, -1)) {
-                    goesOn = goesOn && receiver.take(placed);
-                }
-                last = HitOrder.keyOf(article);
-            }
-            goesOn = goesOn && batch.size() == atOnce;
-        }
+    /** The hits of the articles after the one with this sort key, or of all. */
+    private Stream<Placed> from(@Nullable List<Object> after, int atOnce) {
+        return articles(asked.articles(), after, atOnce).flatMap(article -> placed(article, -1));
     }
 
     /** Those accusations of the article in which a page ended that stand after its last. */
-    private List<Placed> restOfArticle(HitOrder.Key after) {
+    private Stream<Placed> restOfArticle(HitOrder.@Nullable Key after) {
+        if (after == null || after.position() < 0) {
+            return Stream.empty();
+        }
         Clause article = Clause.of(
                 "bool",
                 Map.of("must", List.of(asked.articles()), "filter", List.of(Clause.term(Mapping.ID, after.id()))));
-        return batch(article, null, 1).stream()
-                .flatMap(found -> placed(found, after.position()).stream())
-                .toList();
+        return articles(article, null, 1).limit(1).flatMap(found -> placed(found, after.position()));
     }
 
-    private List<JsonNode> batch(Clause articles, @Nullable List<Object> after, int size) {
+    private Stream<JsonNode> articles(Clause answering, @Nullable List<Object> after, int atOnce) {
         Map<String, Object> search = new LinkedHashMap<>();
-        search.put("query", hits.telling(articles));
-        search.put("size", size);
+        search.put("query", hits.telling(answering));
         search.put("sort", HitOrder.of(asked.request().sort()));
         search.put("track_total_hits", false);
         search.put("_source", List.of(Mapping.STORED));
-        if (after != null) {
-            search.put("search_after", after);
-        }
-        return asked.state()
-                .search(search)
-                .path("hits")
-                .path("hits")
-                .valueStream()
-                .toList();
+        return Batches.of(search, atOnce, after, asked.state()::search);
     }
 
     /** @param after the position of the last accusation that is not wanted any more */
-    private List<Placed> placed(JsonNode article, int after) {
+    private Stream<Placed> placed(JsonNode article, int after) {
         List<Object> key = HitOrder.keyOf(article);
         int words = asked.words().required();
+        Hits.Found found = hits.of(article);
         if (!asked.countsAccusations()) {
-            return List.of(new Placed(hits.of(article), new HitOrder.Key(words, key, -1)));
+            return Stream.of(new Placed(hits.hit(found), new HitOrder.Key(words, key, -1)));
         }
-        return hits.answering(article).stream()
+        return found.answering().stream()
                 .filter(position -> position > after)
-                .map(position -> new Placed(hits.of(article, position), new HitOrder.Key(words, key, position)))
-                .toList();
+                .map(position -> new Placed(hits.hit(found, position), new HitOrder.Key(words, key, position)));
     }
 }

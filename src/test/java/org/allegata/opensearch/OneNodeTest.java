@@ -6,14 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.allegata.Seeds;
+import org.allegata.accusation.Party;
 import org.allegata.accusation.Reading;
 import org.allegata.accusation.Vocabulary;
 import org.allegata.article.Article;
@@ -30,10 +33,12 @@ import org.allegata.search.MeaningsContract;
 import org.allegata.search.NearnessContract;
 import org.allegata.search.Requests;
 import org.allegata.search.SameAnswers;
+import org.allegata.search.SampleArticles;
 import org.allegata.search.SearchIndex;
 import org.allegata.search.SearchIndexContract;
 import org.allegata.search.SmallWorld;
 import org.allegata.search.SuggestionsContract;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -338,6 +343,44 @@ class OneNodeTest {
                             Requests.of(new Query.All()),
                             hit -> ids.add(hit.found().article().id()));
             return ids;
+        }
+    }
+
+    @Nested
+    class Limits {
+
+        private final OpenSearchBackend backend = OpenSearchBackend.openForWriting(
+                new OpenSearchBackend.Place(settings(), OpenSearchNodes.freshName(), "main", new Sizing(1, 0)),
+                Vocabulary.load());
+
+        @AfterEach
+        void close() {
+            backend.close();
+        }
+
+        @Test
+        void anArticleOfMoreAccusationsThanAHitCanTellIsListedAsRefused() {
+            put("just", Mapping.MOST_ACCUSATIONS);
+            put("beyond", Mapping.MOST_ACCUSATIONS + 1);
+            backend.builder().publish();
+            assertThat(backend.builder().refused())
+                    .singleElement()
+                    .satisfies(refused -> assertThat(refused.id() + refused.reason())
+                            .startsWith("beyond")
+                            .contains("nested documents has exceeded"));
+            AtomicInteger exported = new AtomicInteger();
+            backend.index().export(Requests.accusations(new Query.All()), hit -> exported.incrementAndGet());
+            assertThat(exported).hasValue(Mapping.MOST_ACCUSATIONS);
+        }
+
+        private void put(String id, int accusations) {
+            Reading reading = new Reading(
+                    List.of(),
+                    List.of(),
+                    Collections.nCopies(
+                            accusations, SampleArticles.accusation(Party.ARTICLE, Party.UNNAMED, "torture")));
+            Article article = new Article(id, id, true, "A text.", null, null, null, null, List.of());
+            backend.builder().put(new IndexedArticle(article, reading, List.of(new IndexedArticle.Place(id, "file"))));
         }
     }
 
