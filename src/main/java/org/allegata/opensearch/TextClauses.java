@@ -28,10 +28,31 @@ final class TextClauses {
 
     static Clause of(Wording wording) {
         TextField field = wording.condition().field();
-        List<Clause> anyOf = wording.sequences()
-                .flatMap(sequence -> inFields(sequence, field))
-                .toList();
+        List<Clause> anyOf = new ArrayList<>();
+        Map<String, List<String>> fieldsOfTerms = new LinkedHashMap<>();
+        wording.sequences().forEach(sequence -> {
+            if (sequence.words().size() == 1 && sequence.words().getFirst() instanceof Sequence.Is is) {
+                fieldsOfTerms
+                        .computeIfAbsent(is.term(), term -> new ArrayList<>())
+                        .addAll(weightedFields(sequence.form(), field));
+            } else {
+                inFields(sequence, field).forEach(anyOf::add);
+            }
+        });
+        fieldsOfTerms.forEach((term, fields) -> anyOf.add(inBestField(term, fields)));
         return anyOf.isEmpty() ? Clause.NOTHING : Clause.best(anyOf);
+    }
+
+    /** A clause for each field would be many times as long: most words have one form in most languages, and a question may have thousands of words. */
+    private static Clause inBestField(String term, List<String> fields) {
+        return Clause.of(
+                "multi_match",
+                Map.of("query", term, "analyzer", Mapping.READY, "type", "best_fields", "fields", fields));
+    }
+
+    private static List<String> weightedFields(String form, TextField field) {
+        String title = Mapping.text(Mapping.TITLE, form) + "^" + TITLE_WEIGHT;
+        return field == TextField.TITLE_OR_TEXT ? List.of(title, Mapping.text(Mapping.TEXT, form)) : List.of(title);
     }
 
     private static Stream<Clause> inFields(Sequence sequence, TextField field) {
