@@ -1,37 +1,35 @@
 package org.allegata.lucene;
 
+import static org.allegata.lucene.FieldQueries.all;
+import static org.allegata.lucene.FieldQueries.any;
+import static org.allegata.lucene.FieldQueries.anyTerm;
+import static org.allegata.lucene.FieldQueries.body;
+import static org.allegata.lucene.FieldQueries.but;
+import static org.allegata.lucene.FieldQueries.event;
+import static org.allegata.lucene.FieldQueries.oneOf;
+import static org.allegata.lucene.FieldQueries.published;
+import static org.allegata.lucene.FieldQueries.term;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
-import org.allegata.accusation.Party;
 import org.allegata.matching.Meanings;
 import org.allegata.matching.TextAnalysis;
 import org.allegata.matching.WordGroups;
 import org.allegata.matching.Wording;
-import org.allegata.query.DayRange;
 import org.allegata.query.Query;
-import org.allegata.query.Query.Body;
 import org.allegata.search.Conjunction;
-import org.apache.lucene.document.IntPoint;
-import org.apache.lucene.document.IntRange;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToChildBlockJoinQuery;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * Turns our tree into Lucene's queries: over article documents, or over the accusation documents of their blocks. A condition on accusations is
@@ -42,8 +40,6 @@ final class QueryTranslation {
     static final org.apache.lucene.search.Query ARTICLES = term(Schema.SORT_OF_DOCUMENT, Schema.ARTICLE);
     static final org.apache.lucene.search.Query ACCUSATIONS = term(Schema.SORT_OF_DOCUMENT, Schema.ACCUSATION);
     static final BitSetProducer PARENTS = new QueryBitSetProducer(ARTICLES);
-
-    private static final Set<String> RESERVED = Set.of(Party.UNNAMED.name(), Party.ARTICLE.name());
 
     private final Meanings meanings;
     private final boolean widens;
@@ -169,12 +165,6 @@ final class QueryTranslation {
         };
     }
 
-    private static org.apache.lucene.search.Query all(List<org.apache.lucene.search.Query> queries) {
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        queries.forEach(query -> all.add(query, Occur.MUST));
-        return all.build();
-    }
-
     private org.apache.lucene.search.Query oneAccusation(List<Query> conditions) {
         BooleanQuery.Builder all = new BooleanQuery.Builder().add(ACCUSATIONS, Occur.FILTER);
         conditions.forEach(condition -> all.add(onAccusation(condition), Occur.FILTER));
@@ -256,64 +246,5 @@ final class QueryTranslation {
         List<org.apache.lucene.search.Query> ways = new ArrayList<>(List.of(literally));
         concepts.forEach(concept -> ways.add(new ConstantScoreQuery(onArticle(concept))));
         return new DisjunctionMaxQuery(ways, 0f);
-    }
-
-    private static org.apache.lucene.search.Query published(DayRange days) {
-        return days.isUnknown()
-                ? but(ARTICLES, new FieldExistsQuery(Schema.SORT_PUBLISHED))
-                : new ConstantScoreQuery(IntPoint.newRangeQuery(Schema.PUBLISHED, first(days), last(days)));
-    }
-
-    private static org.apache.lucene.search.Query event(DayRange days) {
-        return days.isUnknown()
-                ? but(ACCUSATIONS, new FieldExistsQuery(Schema.EVENT_FROM))
-                : IntRange.newIntersectsQuery(Schema.EVENT, new int[] {first(days)}, new int[] {last(days)});
-    }
-
-    private static int first(DayRange days) {
-        return days.from() == null ? Integer.MIN_VALUE : ArticleDocuments.day(days.from());
-    }
-
-    private static int last(DayRange days) {
-        return days.to() == null ? Integer.MAX_VALUE : ArticleDocuments.day(days.to());
-    }
-
-    private static org.apache.lucene.search.Query body(String field, Body body) {
-        if (!body.ids().isEmpty()) {
-            return anyTerm(field + Schema.PARTY_ID, body.ids());
-        }
-        if (RESERVED.contains(body.asked())) {
-            return term(field + Schema.PARTY_RESERVED, body.asked());
-        }
-        String words = field + Schema.PARTY_WORDS;
-        return oneOf(TextQueries.inOrderWithGaps(words, TextAnalysis.terms(TextAnalysis.EXACT, body.asked())));
-    }
-
-    private static org.apache.lucene.search.Query oneOf(List<org.apache.lucene.search.Query> atMostOne) {
-        return atMostOne.isEmpty()
-                ? new MatchNoDocsQuery("no word in it")
-                : new ConstantScoreQuery(atMostOne.getFirst());
-    }
-
-    private static org.apache.lucene.search.Query any(List<org.apache.lucene.search.Query> queries) {
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        queries.forEach(query -> any.add(query, Occur.SHOULD));
-        return any.setMinimumNumberShouldMatch(1).build();
-    }
-
-    private static org.apache.lucene.search.Query but(
-            org.apache.lucene.search.Query all, org.apache.lucene.search.Query excluded) {
-        return new BooleanQuery.Builder()
-                .add(all, Occur.FILTER)
-                .add(excluded, Occur.MUST_NOT)
-                .build();
-    }
-
-    private static org.apache.lucene.search.Query term(String field, String value) {
-        return new ConstantScoreQuery(new TermQuery(new Term(field, TextAnalysis.held(value))));
-    }
-
-    private static org.apache.lucene.search.Query anyTerm(String field, Set<String> values) {
-        return new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
     }
 }
