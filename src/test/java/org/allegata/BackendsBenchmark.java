@@ -12,6 +12,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.allegata.opensearch.ClusterSettings;
 import org.allegata.opensearch.Credentials;
@@ -22,6 +26,7 @@ import org.allegata.search.Backend;
 import org.allegata.search.GeneratedRequests;
 import org.allegata.search.IndexedArticle;
 import org.allegata.search.Requests;
+import org.allegata.search.ResultPage;
 import org.allegata.search.SameAnswers;
 import org.allegata.search.SearchIndex;
 import org.allegata.search.SearchRequest;
@@ -45,7 +50,7 @@ class BackendsBenchmark {
     Path folder;
 
     @Test
-    void sameAnswersAndWhatTheyCost() throws IOException {
+    void sameAnswersAndWhatTheyCost() throws IOException, InterruptedException {
         try (SearchIndex source = source();
                 Backend lucene = new Store.InFolder(folder.resolve("lucene")).openForWriting(SampleCorpus.VOCABULARY);
                 Backend opensearch = cluster().openForWriting(SampleCorpus.VOCABULARY)) {
@@ -151,7 +156,8 @@ class BackendsBenchmark {
     }
 
     /** The same questions in turn to one and the other, after as many to warm up. */
-    private static void time(SearchIndex lucene, SearchIndex opensearch, List<IndexedArticle> some) {
+    private static void time(SearchIndex lucene, SearchIndex opensearch, List<IndexedArticle> some)
+            throws InterruptedException {
         GeneratedRequests requests = requests(some, "timing");
         List<SearchRequest> asked =
                 Stream.generate(requests::next).limit(2L * TIMED).toList();
@@ -171,6 +177,31 @@ class BackendsBenchmark {
                 Locale.ROOT,
                 "a question costs %.1f times as much in the cluster%n",
                 Arrays.stream(inCluster).sum() / Arrays.stream(inFolder).sum());
+        List<SearchRequest> timed = asked.subList(TIMED, asked.size());
+        throughput("lucene", lucene, timed);
+        throughput("opensearch", opensearch, timed);
+    }
+
+    /** As much as there is when all cores have work; of a cluster on this machine, its own included. */
+    private static void throughput(String name, SearchIndex index, List<SearchRequest> asked)
+            throws InterruptedException {
+        int cores = Runtime.getRuntime().availableProcessors();
+        long start = System.nanoTime();
+        try (ExecutorService clients = Executors.newFixedThreadPool(2 * cores)) {
+            List<Callable<ResultPage>> questions = asked.stream()
+                    .map(request -> (Callable<ResultPage>) () -> index.search(request))
+                    .toList();
+            clients.invokeAll(questions).forEach(Future::resultNow);
+        }
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(
+                Locale.ROOT,
+                "%s: %.1f questions a second from %d clients on %d cores, %.1f a core%n",
+                name,
+                asked.size() / seconds,
+                2 * cores,
+                cores,
+                asked.size() / seconds / cores);
     }
 
     private static double milliseconds(SearchIndex index, SearchRequest request) {
