@@ -32,6 +32,9 @@ final class Hits {
     /** Null where no accusation is asked for. */
     private final @Nullable Weight answering;
 
+    private int lastDoc;
+    private @Nullable IndexedArticle last;
+
     Hits(Question question, Meanings meanings) throws IOException {
         this.question = question;
         Sought sought = Sought.in(
@@ -68,7 +71,7 @@ final class Hits {
         BitSet articles = Objects.requireNonNull(QueryTranslation.PARENTS.getBitSet(segment), "a hit without article");
         int doc = found.doc - segment.docBase;
         int article = articles.nextSetBit(doc);
-        IndexedArticle indexed = stored(searcher, segment.docBase + article);
+        IndexedArticle indexed = article(segment.docBase + article);
         double score = found.fields[0] instanceof Float relevance ? relevance : 0;
         List<Integer> answers = answering(segment, articles, doc, article);
         return new Hit(
@@ -77,6 +80,15 @@ final class Hits {
                 snippets.of(indexed, answers),
                 answers,
                 Folding.told(question.copies(segment.docBase + article), searcher));
+    }
+
+    /** Accusations of one article come one after the other; a long report with thousands of them is read once. */
+    private IndexedArticle article(int doc) throws IOException {
+        if (last == null || lastDoc != doc) {
+            last = stored(question.searcher(), doc);
+            lastDoc = doc;
+        }
+        return last;
     }
 
     static IndexedArticle stored(IndexSearcher searcher, int doc) throws IOException {

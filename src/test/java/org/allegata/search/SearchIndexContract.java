@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.allegata.accusation.Party;
 import org.allegata.accusation.Period;
@@ -45,6 +46,7 @@ import org.allegata.search.SearchRequest.Match;
 import org.allegata.search.SearchRequest.Sort;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** What every index must answer; a backend's test only says how to open one that is empty. */
 public abstract class SearchIndexContract extends IndexContract {
@@ -933,6 +935,20 @@ public abstract class SearchIndexContract extends IndexContract {
 
         assertThat(index.search(Requests.of(ALL)).hits()).extracting(Hit::found).containsExactly(article);
         assertThat(found(word(endless))).hasSize(1);
+    }
+
+    /** Were the article read again for each, or kept for each, that would take minutes or all memory. */
+    @Test
+    @Timeout(120)
+    void anArticleOfThousandsOfAccusationsIsGoneThroughOnce() {
+        given(article(
+                "a", "en", "", "x", "text", java.util.Collections.nCopies(8_000, accusation(HAMAS, ISRAEL, "rape"))));
+        AtomicInteger exported = new AtomicInteger();
+
+        index.export(Requests.accusations(ALL), hit -> exported.incrementAndGet());
+
+        assertThat(exported).hasValue(8_000);
+        assertThat(index.search(Requests.accusations(ALL)).total()).isEqualTo(8_000);
     }
 
     @Test
