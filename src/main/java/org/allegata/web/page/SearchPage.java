@@ -17,6 +17,7 @@ import org.allegata.search.SearchRequest.Unit;
 import org.allegata.web.request.Parameters;
 import org.allegata.web.request.Question;
 import org.allegata.web.request.Refusal;
+import org.allegata.web.sought.SoughtInTitles;
 
 /** Makes the view of one search. Used once. */
 public final class SearchPage {
@@ -84,9 +85,10 @@ public final class SearchPage {
     }
 
     private List<HitView> hits(ResultPage page) {
+        SoughtInTitles titles = new SoughtInTitles(question);
         return display == Display.ARTICLES
                 ? page.hits().stream()
-                        .map(hit -> HitView.of(hit, search, wording))
+                        .map(hit -> HitView.of(hit, titles, search, wording))
                         .toList()
                 : List.of();
     }
