@@ -52,6 +52,7 @@ class BodiesPagesTest {
                             "pairs?q=torture&status=-cleared");
             assertThat(shown.select(".chips li").text()).contains("Cleared");
             assertThat(shown.select(".facet")).isNotEmpty();
+            assertThat(shown.select("details.help dt a")).as(page).hasSizeGreaterThan(10);
         }
         assertThat(page("/pairs?q=torture").select(".displays [aria-current]").text())
                 .isEqualTo("Who accuses whom");
