@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.allegata.accusation.Vocabulary;
+import org.allegata.indexing.Corpus;
 import org.allegata.indexing.CorpusWatch;
 import org.allegata.indexing.IndexingReport;
 import org.allegata.search.SearchIndex;
@@ -95,7 +96,8 @@ final class ServeCommand implements Callable<Integer> {
     private static SearchServer start(
             Settings settings, Vocabulary vocabulary, Readiness readiness, ArticleWriter writer) {
         try {
-            return new SearchServer(settings.web(), vocabulary, readiness, writer).start();
+            Corpus files = new Corpus(settings.corpus());
+            return new SearchServer(settings.web(), vocabulary, readiness, writer, files::original).start();
         } catch (IllegalStateException e) {
             throw new PortTakenException(String.valueOf(e.getMessage()), e);
         }

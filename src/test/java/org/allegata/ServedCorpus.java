@@ -2,6 +2,7 @@ package org.allegata;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.allegata.indexing.Corpus;
 import org.allegata.web.SearchServer;
 import org.allegata.web.WebSettings;
 
@@ -25,7 +26,9 @@ final class ServedCorpus implements AutoCloseable {
         wiring = Wiring.open(corpus, new Store.InFolder(index), SampleCorpus.VOCABULARY);
         wiring.indexing().update(progress -> {});
         Served served = new Served(wiring, false);
-        server = new SearchServer(WebSettings.local(0), SampleCorpus.VOCABULARY, served, served).start();
+        server = new SearchServer(
+                        WebSettings.local(0), SampleCorpus.VOCABULARY, served, served, new Corpus(corpus)::original)
+                .start();
     }
 
     Wiring wiring() {

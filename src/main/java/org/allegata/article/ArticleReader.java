@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +96,19 @@ public final class ArticleReader {
         switch (content) {
             case JSON_LINES, JSON_VALUES -> readEntries(utf8(in, head), content == Content.JSON_LINES, name, sink);
             case TEXT, MARKDOWN, HTML -> sink.article(0, readWhole(in, content, name));
+        }
+    }
+
+    /** The article of a file that has but one and nothing else; empty where it may have several, or cannot be read. Named as for {@link #read}. */
+    public Optional<Article> readAlone(Path file, String name) {
+        try (InputStream in = open(file)) {
+            Content content = Content.of(file.getFileName().toString(), head(in));
+            return switch (content) {
+                case JSON_LINES, JSON_VALUES -> Optional.empty();
+                case TEXT, MARKDOWN, HTML -> Optional.of(readWhole(in, content, name));
+            };
+        } catch (IOException | RefusedException e) {
+            return Optional.empty();
         }
     }
 

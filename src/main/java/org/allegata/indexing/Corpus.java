@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.allegata.article.ArticleReader;
+import org.allegata.search.IndexedArticle;
 
 /** The files and folders that articles are read from. */
 public final class Corpus {
@@ -73,6 +75,27 @@ public final class Corpus {
                 .map(Found::path)
                 .sorted()
                 .forEach(path -> reader.read(path.file(), path.name(), sink));
+    }
+
+    /** The file that an article was read from, where it has nothing else and still says the same. */
+    public Optional<Path> original(IndexedArticle found) {
+        ArticleReader reader = new ArticleReader();
+        String text = found.article().text();
+        return found.places().stream()
+                .map(IndexedArticle.Place::file)
+                .flatMap(name -> files(name)
+                        .filter(file -> reader.readAlone(file, name)
+                                .filter(article -> article.text().equals(text))
+                                .isPresent()))
+                .findFirst();
+    }
+
+    /** The files that go by a name, at most one below each path. */
+    private Stream<Path> files(String name) {
+        return roots.stream()
+                .map(root -> Files.isDirectory(root) ? root.resolve(name) : root.resolveSibling(name))
+                .filter(file -> roots.stream().anyMatch(file.normalize()::startsWith))
+                .filter(Files::isRegularFile);
     }
 
     private static final class Lister {

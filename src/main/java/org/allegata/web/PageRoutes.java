@@ -1,6 +1,13 @@
 package org.allegata.web;
 
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.allegata.answer.Answers;
 import org.allegata.answer.ProblemAnswer;
@@ -22,18 +29,24 @@ final class PageRoutes {
 
     private final PageRequests requests;
     private final Readiness readiness;
+    private final OriginalFiles originals;
     private final PublicAddress address;
     private final Pages pages;
 
-    PageRoutes(PageRequests requests, Readiness readiness, PublicAddress address, Pages pages) {
+    PageRoutes(
+            PageRequests requests, Readiness readiness, OriginalFiles originals, PublicAddress address, Pages pages) {
         this.requests = requests;
         this.readiness = readiness;
+        this.originals = originals;
         this.address = address;
         this.pages = pages;
     }
 
     List<Route> routes() {
-        return List.of(Route.get("/", this::search), Route.get("/articles/{id}", this::article));
+        return List.of(
+                Route.get("/", this::search),
+                Route.get("/articles/{id}", this::article),
+                Route.get("/articles/{id}/file", this::file));
     }
 
     private void search(Context ctx) {
@@ -56,6 +69,7 @@ final class PageRoutes {
                             index.similar(id, ArticleApi.SIMILAR_ARTICLES),
                             index.copies(id),
                             Citation.of(found, answers, new ArticleLinks(address.of(ctx))),
+                            originals.of(found).isPresent(),
                             sent,
                             SoughtInArticle.of(requests.question(sent), found, index),
                             requests.frame(
@@ -63,6 +77,22 @@ final class PageRoutes {
                                     found.article().title() + " · Allegata",
                                     sent,
                                     PageRequests.wording(answers, sent)))));
+        }
+    }
+
+    /** Always to be kept, never to be shown as a page of this server: a file may be of any kind and say anything. */
+    private void file(Context ctx) {
+        Path file = originals
+                .of(ArticleApi.found(readiness, ctx.pathParam("id")))
+                .orElseThrow(() -> new RefusedException(HttpStatus.NOT_FOUND, "The article has no file of its own"));
+        String name = URLEncoder.encode(file.getFileName().toString(), StandardCharsets.UTF_8)
+                .replace("+", "%20");
+        try {
+            ctx.header("Content-Disposition", "attachment; filename*=UTF-8''" + name)
+                    .contentType("application/octet-stream")
+                    .result(Files.newInputStream(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The file of an article cannot be read", e);
         }
     }
 

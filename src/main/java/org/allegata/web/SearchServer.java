@@ -36,7 +36,12 @@ public final class SearchServer implements AutoCloseable {
     private final List<Route> routes;
     private final Javalin app;
 
-    public SearchServer(WebSettings settings, Vocabulary vocabulary, Readiness readiness, ArticleWriter writer) {
+    public SearchServer(
+            WebSettings settings,
+            Vocabulary vocabulary,
+            Readiness readiness,
+            ArticleWriter writer,
+            OriginalFiles originals) {
         this.settings = settings;
         Metrics metrics = new Metrics();
         StaticFiles files = new StaticFiles();
@@ -46,7 +51,7 @@ public final class SearchServer implements AutoCloseable {
         PublicAddress address = new PublicAddress(settings.publicAddress());
         Pages templates = new Pages();
         PageRequests forPages = new PageRequests(vocabulary, questions, asking, readiness, files, address);
-        PageRoutes pages = new PageRoutes(forPages, readiness, address, templates);
+        PageRoutes pages = new PageRoutes(forPages, readiness, originals, address, templates);
         this.routes = Stream.of(
                         pages.routes(),
                         new AccusationRoutes(forPages, vocabulary, asking, templates).routes(),

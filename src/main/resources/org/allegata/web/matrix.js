@@ -1,4 +1,5 @@
-// The table of who accuses whom: arrow keys go from number to number, and the names of the column stand out.
+// The table of who accuses whom: arrow keys go from number to number, the name of the column stands out, and what a number counts is told
+// below, as it is to those who hear the page.
 
 const cellOf = (target) => target instanceof Element && target.closest(".matrix td, .matrix th");
 
@@ -35,6 +36,8 @@ const pointOut = (event) => {
   const cell = cellOf(event.target);
   document.querySelectorAll(".matrix .pointed").forEach((head) => head.classList.remove("pointed"));
   cell?.closest("table").rows[0].cells[cell.cellIndex]?.classList.add("pointed");
+  const told = cell?.matches("td") && cell.querySelector("[title]")?.title;
+  if (told) document.querySelector(".told").textContent = told;
 };
 
 document.addEventListener("focusin", pointOut);

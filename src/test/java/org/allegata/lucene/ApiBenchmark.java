@@ -57,7 +57,9 @@ class ApiBenchmark {
     void open() {
         assumeTrue(!FOLDER.isEmpty() && Files.isDirectory(Path.of(FOLDER)), "No -Dlarge.index: nothing is measured");
         index = LuceneBackend.openForReading(Path.of(FOLDER), VOCABULARY);
-        server = new SearchServer(WebSettings.local(0), VOCABULARY, new Ready(), new NoWriter()).start();
+        server = new SearchServer(
+                        WebSettings.local(0), VOCABULARY, new Ready(), new NoWriter(), found -> Optional.empty())
+                .start();
     }
 
     @AfterEach

@@ -2,8 +2,11 @@ package org.allegata.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.allegata.accusation.Reading;
@@ -15,6 +18,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -154,6 +158,20 @@ class ArticlePagesTest {
                     open.get("/" + picture.substring(outside.toString().length()));
             assertThat(answer.headers().firstValue("Content-Type")).contains("image/png");
         }
+    }
+
+    @Test
+    void theFileThatAnArticleWasReadFromCanBeKeptButNeverStandsAsAPage(@TempDir Path folder) throws IOException {
+        assertThat(page("leaflet", "").select("a.file")).isEmpty();
+        assertThat(server.get("/articles/leaflet/file").statusCode()).isEqualTo(404);
+        Path file = Files.writeString(folder.resolve("a “leaflet”.html"), "<script>alert(1)</script>");
+        server.files.put("leaflet", file);
+        String address = page("leaflet", "").select("a.file").attr("href");
+        HttpResponse<String> answer = server.get("/articles/" + address);
+        assertThat(answer.body()).isEqualTo(Files.readString(file));
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/octet-stream");
+        assertThat(answer.headers().firstValue("Content-Disposition"))
+                .contains("attachment; filename*=UTF-8''a%20%E2%80%9Cleaflet%E2%80%9D.html");
     }
 
     private void put(String id, @Nullable String language, String title, String text) {

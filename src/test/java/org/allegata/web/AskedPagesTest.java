@@ -71,6 +71,18 @@ class AskedPagesTest {
     }
 
     @Test
+    void aFilterByANameThatTheRegistryDoesNotKnowSaysWhatItFinds() {
+        assertThat(page("/?accused=Telm+Police&accuser=amnesty-international&organisation=unnamed")
+                        .select(".notices")
+                        .text())
+                .isEqualTo(
+                        "“Telm Police” is asked for by its name, which finds every name that has these words in it.");
+        assertThat(page("/?accused=-Telm+Police&accuser=amnesty&accuser=article&status=alleged")
+                        .select(".notices"))
+                .isEmpty();
+    }
+
+    @Test
     void aConditionOrFilterLeadsToTheSearchWithoutIt() {
         Document page = page("/?q=" + encoded("torture telm -xylophone accuser:hrw") + "&status=alleged&sort=newest");
         List<String> without = page.select(".chip").eachAttr("href");

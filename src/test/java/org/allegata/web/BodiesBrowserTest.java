@@ -39,6 +39,8 @@ class BodiesBrowserTest extends InBrowser {
             page.locator(".matrix tbody td a").first().focus();
             page.keyboard().press("ArrowRight");
             assertThat(page.locator(".matrix .pointed")).hasCount(1);
+            assertThat(page.locator(".told"))
+                    .hasText(page.locator(".matrix a:focus").getAttribute("title"));
             String next = page.locator(".matrix a:focus").getAttribute("href");
             String count = page.locator(".matrix a:focus").textContent();
             assertThat(next).isNotEqualTo(start);

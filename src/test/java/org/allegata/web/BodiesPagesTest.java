@@ -52,6 +52,7 @@ class BodiesPagesTest {
                             "pairs?q=torture&status=-cleared");
             assertThat(shown.select(".chips li").text()).contains("Cleared");
             assertThat(shown.select(".facet")).isNotEmpty();
+            assertThat(shown.select("details.help dt a")).as(page).hasSizeGreaterThan(10);
         }
         assertThat(page("/pairs?q=torture").select(".displays [aria-current]").text())
                 .isEqualTo("Who accuses whom");
@@ -108,7 +109,8 @@ class BodiesPagesTest {
         assertThat(page.select(".matrix tbody tr:first-child td a[aria-label]").eachAttr("aria-label"))
                 .hasSize(2)
                 .noneMatch(told -> told.contains("Telm Police"));
-        assertThat(page.select(".matrix td span").attr("title")).contains("Telm Lawyers accuses Telm Police: 1");
+        assertThat(page.select(".matrix td span").attr("title"))
+                .contains("Telm Lawyers accuses Telm Police: 1", "Longer names have this one in them");
     }
 
     @Test

@@ -237,6 +237,8 @@ class PagesTest {
                 .select(".timeline-foot a[href*=unknown]")
                 .attr("href");
         assertThat(event).isEqualTo("?q=torture&timeline=event&event=unknown");
+        assertThat(page("/?timeline=event").select(".timeline-foot").text())
+                .containsPattern("Accusations without a date \\d+ not shown, as no date is told");
         assertThat(page("/" + event).select(".wrong")).isEmpty();
     }
 

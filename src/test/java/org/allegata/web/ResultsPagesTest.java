@@ -39,6 +39,15 @@ class ResultsPagesTest {
         server.close();
     }
 
+    @Test
+    void whatIsSoughtIsMarkedInATitleTooWhereTheTextShowsIt() {
+        server.index.put(SampleArticles.plain("marked", "Quincunxes and plums", "He planted a quincunx. It thrived."));
+        Document found = page("/?q=quincunx+-pear");
+        assertThat(found.select(".hit .snippet mark").eachText()).containsExactly("quincunx");
+        assertThat(found.select(".hit h3 mark").eachText()).containsExactly("Quincunxes");
+        assertThat(page("/?q=-pear").select("h3 mark")).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             en | Telm Watch accuses Telm Guard of torture and extermination · alleged · denied by the accused

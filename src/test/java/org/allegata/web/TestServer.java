@@ -7,8 +7,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.allegata.accusation.Vocabulary;
 import org.allegata.answer.Json;
 import org.allegata.search.IndexUnavailableException;
@@ -26,6 +29,7 @@ final class TestServer implements AutoCloseable {
     final ScanIndex index;
     Readiness.@Nullable Progress progress;
     boolean opened = true;
+    final Map<String, Path> files = new ConcurrentHashMap<>();
     private final SearchServer server;
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -40,7 +44,13 @@ final class TestServer implements AutoCloseable {
 
     TestServer(WebSettings settings, ScanIndex index) {
         this.index = index;
-        server = new SearchServer(settings, VOCABULARY, new ReadyWhenToldSo(), new Writer()).start();
+        server = new SearchServer(
+                        settings,
+                        VOCABULARY,
+                        new ReadyWhenToldSo(),
+                        new Writer(),
+                        found -> Optional.ofNullable(files.get(found.article().id())))
+                .start();
     }
 
     SearchServer server() {

@@ -34,6 +34,7 @@ public final class ArticlePage {
      * @param similar articles about the same
      * @param copies its near copies
      * @param citation how it is cited
+     * @param hasFile whether it was read from a file of its own that is still there
      * @param search the parameters of the search that led here
      * @param sought where the article answers that search
      */
@@ -42,6 +43,7 @@ public final class ArticlePage {
             List<Hit> similar,
             Copies copies,
             Citation citation,
+            boolean hasFile,
             Parameters search,
             SoughtInArticle sought,
             Frame frame) {
@@ -59,6 +61,7 @@ public final class ArticlePage {
                 article.url() == null ? "" : article.url(),
                 HitView.webAddress(article.url()),
                 HitView.host(article.url()),
+                hasFile ? article.id() + "/file" : "",
                 repeated ? text.subList(1, text.size()) : text,
                 accusations(found, wording),
                 sought.inText().size() + (repeated ? 0 : sought.inTitle().size()),

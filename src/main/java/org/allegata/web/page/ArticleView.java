@@ -10,6 +10,7 @@ import java.util.Set;
  * @param facts source, day, language: what is known of them, in words
  * @param address where the article was published as the corpus gives it, for reading; empty where unknown
  * @param original the same where a browser may follow it, else empty
+ * @param file address of the file that the article was read from; empty where it has none of its own
  * @param sought how many places of title and text are what the search asks for
  * @param answering numbers of the accusations that answer the search's conditions on accusations
  * @param places further ids of the same text
@@ -27,6 +28,7 @@ public record ArticleView(
         String address,
         String original,
         String originalHost,
+        String file,
         List<List<Segment>> paragraphs,
         List<AccusationView> accusations,
         int sought,

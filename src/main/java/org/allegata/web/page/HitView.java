@@ -11,6 +11,7 @@ import org.allegata.search.Facet;
 import org.allegata.search.ResultPage.Hit;
 import org.allegata.search.ResultPage.Snippet;
 import org.allegata.web.request.Parameters;
+import org.allegata.web.sought.SoughtInTitles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param address of its page, with the search it was found by
  * @param facts source, day, language: what is known of them, in words
- * @param titlePieces the title with what was found in it
+ * @param titlePieces the title with what is sought marked in it
  * @param language for the browser, or empty
  * @param original where it was published, or empty where that is no web address
  * @param snippets those that title and open accusations do not show already
@@ -49,15 +50,18 @@ public record HitView(
         folded = List.copyOf(folded);
     }
 
-    /** @param search the search's parameters, kept for the way back */
-    static HitView of(Hit hit, Parameters search, Wording wording) {
+    /**
+     * @param titles where titles have what is sought
+     * @param search the search's parameters, kept for the way back
+     */
+    static HitView of(Hit hit, SoughtInTitles titles, Parameters search, Wording wording) {
         Article article = hit.found().article();
         List<ClaimView> accusations = accusations(hit, wording);
         List<ClaimView> open = accusations.subList(0, Math.min(OPEN, accusations.size()));
         return new HitView(
                 "articles/" + article.id() + search.address(),
                 article.title(),
-                title(hit),
+                Piece.of(new Snippet(article.title(), titles.of(hit))),
                 language(article),
                 facts(article, wording),
                 webAddress(article.url()),
@@ -70,15 +74,6 @@ public record HitView(
                 open,
                 accusations.subList(open.size(), accusations.size()),
                 CopiesView.of(hit.copies(), "articles/", search.address(), wording));
-    }
-
-    private static List<Piece> title(Hit hit) {
-        Article article = hit.found().article();
-        return hit.snippets().stream()
-                .filter(snippet -> isTitle(snippet, article))
-                .findFirst()
-                .map(Piece::of)
-                .orElse(List.of(new Piece(article.title(), false)));
     }
 
     private static boolean isTitle(Snippet snippet, Article article) {

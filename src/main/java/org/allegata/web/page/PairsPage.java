@@ -169,18 +169,18 @@ public final class PairsPage {
     }
 
     private Cell cell(Pair pair, long most, String kinds) {
+        boolean loose = looseAccusers.contains(pair.accuser()) || looseAccused.contains(pair.accused());
+        String told = wording.say(
+                "pairs.cell",
+                party(pair.accuser()).name(),
+                party(pair.accused()).name(),
+                pair.count(),
+                kinds);
         return new Cell(
                 wording.number(pair.count()),
                 shade(pair.count(), most),
-                wording.say(
-                        "pairs.cell",
-                        party(pair.accuser()).name(),
-                        party(pair.accused()).name(),
-                        pair.count(),
-                        kinds),
-                looseAccusers.contains(pair.accuser()) || looseAccused.contains(pair.accused())
-                        ? ""
-                        : address(search.with("accuser", pair.accuser()).with("accused", pair.accused())));
+                loose ? told + ". " + wording.say("pairs.loose") : told,
+                loose ? "" : address(search.with("accuser", pair.accuser()).with("accused", pair.accused())));
     }
 
     /** By the number's logarithm: a few pairs have most of the accusations. Where nobody is named there may be more than most. */

@@ -1,6 +1,7 @@
 package org.allegata.web.page;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,9 +15,11 @@ import org.allegata.query.Repair;
 import org.allegata.search.Facet;
 import org.allegata.search.ResultPage;
 import org.allegata.search.SearchRequest.Unit;
+import org.allegata.web.page.AccusationView.PartyView;
 import org.allegata.web.request.Parameters;
 import org.allegata.web.request.Question;
 import org.allegata.web.request.Refusal;
+import org.allegata.web.sought.SoughtInTitles;
 
 /** Makes the view of one search. Used once. */
 public final class SearchPage {
@@ -24,6 +27,8 @@ public final class SearchPage {
     private static final Set<String> FILTERS = Stream.concat(
                     Stream.of(Facet.values()).map(Facet::id), Stream.of("published", "event"))
             .collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<Facet> BODIES = EnumSet.of(Facet.ORGANISATION, Facet.ACCUSER, Facet.ACCUSED);
 
     private final Parameters sent;
     private final Parameters search;
@@ -84,9 +89,10 @@ public final class SearchPage {
     }
 
     private List<HitView> hits(ResultPage page) {
+        SoughtInTitles titles = new SoughtInTitles(question);
         return display == Display.ARTICLES
                 ? page.hits().stream()
-                        .map(hit -> HitView.of(hit, search, wording))
+                        .map(hit -> HitView.of(hit, titles, search, wording))
                         .toList()
                 : List.of();
     }
@@ -145,6 +151,7 @@ public final class SearchPage {
                         name.bodies().stream()
                                 .map(PartyAnswer::name)
                                 .collect(Collectors.joining(" " + wording.say("results.or") + " ")))));
+        askedByName().forEach(name -> notices.add(wording.say("results.by-name", name)));
         page.differences().forEach(difference -> notices.add(wording.say("difference." + difference.id())));
         if (page.relaxed()) {
             notices.add(wording.say("results.relaxed"));
@@ -153,6 +160,17 @@ public final class SearchPage {
             notices.add(wording.say("results.updating", updating));
         }
         return notices;
+    }
+
+    /** Names in filters that the registry does not know: they find more than the number beside them in a filter counts. */
+    private Stream<String> askedByName() {
+        return question.request().filters().stream()
+                .filter(filter -> filter.ofFacet().filter(BODIES::contains).isPresent())
+                .flatMap(filter -> filter.chosen().stream())
+                .map(key -> PartyView.of(key, answers.partyOf(key).id(), wording))
+                .filter(party -> party.named() && party.page().isEmpty())
+                .map(PartyView::name)
+                .distinct();
     }
 
     private List<FacetView> facets(ResultPage page) {

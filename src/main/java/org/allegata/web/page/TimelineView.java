@@ -128,11 +128,13 @@ public record TimelineView(
 
     /** Of events, hits without a date are not those with an accusation without one: they may have no accusation, or others too. */
     private static String unknown(Timeline timeline, TimelineDate date, Wording wording) {
-        return date == TimelineDate.EVENT ? wording.say("time.accusations-undated") : undated(timeline, wording);
+        return date == TimelineDate.EVENT
+                ? wording.say("time.accusations-undated")
+                : undated("time.undated", timeline, wording);
     }
 
     private static String note(Timeline timeline, TimelineDate date, BarScale scale, Wording wording) {
-        String undated = date == TimelineDate.EVENT ? undated(timeline, wording) : "";
+        String undated = date == TimelineDate.EVENT ? undated("time.no-event", timeline, wording) : "";
         String coarsened = timeline.coarsened() ? wording.say("time.coarsened") : "";
         String roots = scale.roots() ? wording.say("time.roots") : "";
         return Stream.of(undated, coarsened, roots)
@@ -140,8 +142,8 @@ public record TimelineView(
                 .collect(Collectors.joining(". "));
     }
 
-    private static String undated(Timeline timeline, Wording wording) {
-        return timeline.undated() == 0 ? "" : wording.say("time.undated", timeline.undated());
+    private static String undated(String words, Timeline timeline, Wording wording) {
+        return timeline.undated() == 0 ? "" : wording.say(words, timeline.undated());
     }
 
     private static Frame.Choice choice(Interval interval, Interval current, Parameters search, Wording wording) {

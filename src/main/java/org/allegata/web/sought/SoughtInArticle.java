@@ -1,13 +1,10 @@
 package org.allegata.web.sought;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.allegata.accusation.Mention;
 import org.allegata.accusation.words.Words;
 import org.allegata.article.Article;
 import org.allegata.article.Span;
@@ -16,6 +13,7 @@ import org.allegata.query.Query.TextField;
 import org.allegata.search.Filter;
 import org.allegata.search.IndexedArticle;
 import org.allegata.search.ResultPage.Hit;
+import org.allegata.search.ResultPage.Snippet;
 import org.allegata.search.SearchIndex;
 import org.allegata.search.SearchRequest;
 import org.allegata.search.SearchRequest.Sort;
@@ -56,14 +54,13 @@ public record SoughtInArticle(List<Span> inTitle, List<Span> inText, Set<Integer
                 .filter(one -> one.found().article().id().equals(article.id()))
                 .findFirst();
         Asked asked = Asked.in(question);
-        WordFinder words = new WordFinder(article.language());
-        asked.texts().forEach(words::seek);
-        hit.ifPresent(one -> one.snippets().stream()
+        List<Snippet> shown = hit.stream()
+                .flatMap(one -> one.snippets().stream())
                 .filter(snippet -> !snippet.text().equals(article.title()))
-                .forEach(words::seekHighlights));
+                .toList();
         return new SoughtInArticle(
-                apart(Stream.concat(words.in(title), mentions(asked, found, true))),
-                apart(Stream.concat(words.in(Words.of(article.text())), mentions(asked, found, false))),
+                asked.placesIn(found, true, shown),
+                asked.placesIn(found, false, shown),
                 hit.map(SoughtInArticle::answering).orElse(Set.of()));
     }
 
@@ -95,24 +92,5 @@ public record SoughtInArticle(List<Span> inTitle, List<Span> inText, Set<Integer
         Set<Integer> numbers = new HashSet<>();
         hit.answering().forEach(position -> numbers.add(position + 1));
         return numbers;
-    }
-
-    private static Stream<Span> mentions(Asked asked, IndexedArticle found, boolean inTitle) {
-        return found.reading().organisations().stream()
-                .filter(asked::asks)
-                .flatMap(organisation -> organisation.mentions().stream())
-                .filter(mention -> mention.inTitle() == inTitle)
-                .map(Mention::span);
-    }
-
-    /** In order; of places that overlap, the one that begins first, or else is longest. */
-    private static List<Span> apart(Stream<Span> places) {
-        List<Span> apart = new ArrayList<>();
-        places.sorted(Comparator.naturalOrder()).forEach(place -> {
-            if (apart.isEmpty() || apart.getLast().end() <= place.start()) {
-                apart.add(place);
-            }
-        });
-        return apart;
     }
 }
