@@ -21,6 +21,7 @@ final class Asked {
     private final State state;
     private final RelevantWords words;
     private final QueryForm form;
+    private @Nullable Clause articles;
 
     Asked(SearchRequest request, State state, RelevantWords words, Meanings meanings) {
         this.request = request;
@@ -65,13 +66,20 @@ final class Asked {
         return request.filters().stream().anyMatch(filter -> filter.ofFacet().equals(Optional.of(facet)));
     }
 
-    /** Articles that are hits, or hold accusations that are, scored. */
+    /** Articles that are hits, or hold accusations that are, scored. Made once: a question may have thousands of words. */
     Clause articles() {
-        return articles(null);
+        if (articles == null) {
+            articles = unfilteredBy(null);
+        }
+        return articles;
     }
 
-    /** The same without the filters of a facet. */
+    /** The same without the filters of a facet, if one is given. */
     Clause articles(@Nullable Facet leftOut) {
+        return leftOut == null ? articles() : unfilteredBy(leftOut);
+    }
+
+    private Clause unfilteredBy(@Nullable Facet leftOut) {
         Conjunction conjunction = conjunction(leftOut);
         Clause articles = form.rankedArticles(conjunction);
         return countsAccusations()

@@ -30,6 +30,11 @@ record Clause(@JsonValue Map<String, Object> json) {
         return of("term", field, Map.of("value", value));
     }
 
+    /** One term, as it stands in the index, whose score counts so often. */
+    static Clause term(String field, String value, float weight) {
+        return of("term", field, Map.of("value", value, "boost", weight));
+    }
+
     static Clause anyTerm(String field, Collection<String> values) {
         return of("terms", field, List.copyOf(values));
     }

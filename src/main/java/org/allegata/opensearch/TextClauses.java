@@ -28,40 +28,22 @@ final class TextClauses {
 
     static Clause of(Wording wording) {
         TextField field = wording.condition().field();
-        List<Clause> anyOf = new ArrayList<>();
-        Map<String, List<String>> fieldsOfTerms = new LinkedHashMap<>();
-        wording.sequences().forEach(sequence -> {
-            if (sequence.words().size() == 1 && sequence.words().getFirst() instanceof Sequence.Is is) {
-                fieldsOfTerms
-                        .computeIfAbsent(is.term(), term -> new ArrayList<>())
-                        .addAll(weightedFields(sequence.form(), field));
-            } else {
-                inFields(sequence, field).forEach(anyOf::add);
-            }
-        });
-        fieldsOfTerms.forEach((term, fields) -> anyOf.add(inBestField(term, fields)));
+        List<Clause> anyOf = wording.sequences()
+                .flatMap(sequence -> inFields(sequence, field))
+                .toList();
         return anyOf.isEmpty() ? Clause.NOTHING : Clause.best(anyOf);
     }
 
-    /** A clause for each field would be many times as long: most words have one form in most languages, and a question may have thousands of words. */
-    private static Clause inBestField(String term, List<String> fields) {
-        return Clause.of(
-                "multi_match",
-                Map.of("query", term, "analyzer", Mapping.READY, "type", "best_fields", "fields", fields));
-    }
-
-    private static List<String> weightedFields(String form, TextField field) {
-        String title = Mapping.text(Mapping.TITLE, form) + "^" + TITLE_WEIGHT;
-        return field == TextField.TITLE_OR_TEXT ? List.of(title, Mapping.text(Mapping.TEXT, form)) : List.of(title);
-    }
-
     private static Stream<Clause> inFields(Sequence sequence, TextField field) {
-        Clause inTitle = weighted(of(sequence, Mapping.TITLE));
+        Clause inTitle = inTitle(sequence);
         return field == TextField.TITLE_OR_TEXT ? Stream.of(inTitle, of(sequence, Mapping.TEXT)) : Stream.of(inTitle);
     }
 
-    private static Clause weighted(Clause clause) {
-        return Clause.of("bool", Map.of("must", List.of(clause), "boost", TITLE_WEIGHT));
+    /** The weight stands in the clause itself where it may: a question may have thousands of words, each in many forms. */
+    private static Clause inTitle(Sequence sequence) {
+        return sequence.words().size() == 1 && sequence.words().getFirst() instanceof Sequence.Is is
+                ? Clause.term(Mapping.text(Mapping.TITLE, sequence.form()), is.term(), TITLE_WEIGHT)
+                : Clause.of("bool", Map.of("must", List.of(of(sequence, Mapping.TITLE)), "boost", TITLE_WEIGHT));
     }
 
     private static Clause of(Sequence sequence, String text) {
