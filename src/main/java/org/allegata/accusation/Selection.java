@@ -42,13 +42,6 @@ final class Selection {
     private static final double LEAST_OF_NEW_PAIR = 0.26;
     private static final double FAVOUR = 2;
 
-    private record Pair(Party accuser, Party accused) {
-
-        static Pair of(Scored scored) {
-            return new Pair(scored.accuser().party(), scored.accused().party());
-        }
-    }
-
     private record Key(Pair pair, String type) {}
 
     private final Map<Key, Scored> chosen = new LinkedHashMap<>();
@@ -63,7 +56,7 @@ final class Selection {
     }
 
     /**
-     * Each accuser, accused and type in the passage that says it best.
+     * Each accuser, accused and type in the passage that tells it best.
      *
      * @param drafts what is said anyway
      */
@@ -71,7 +64,8 @@ final class Selection {
         Selection selection = new Selection(drafts);
         selection.addSure(scored);
         selection.addTypes(scored);
-        return selection.chosen.values();
+        Clearest clearest = new Clearest(scored);
+        return selection.chosen.values().stream().map(clearest::of).toList();
     }
 
     private void addSure(List<Scored> scored) {

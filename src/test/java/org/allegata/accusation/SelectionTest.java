@@ -82,4 +82,31 @@ class SelectionTest {
         assertThat(byACourt(denmark, 0, 0.22)).isEmpty();
         assertThat(byACourt(denmark, 0, 0.9)).hasSize(1);
     }
+
+    @Test
+    void whatOneSentenceSaysStaysTogether() {
+        Passage other = AccusationReader.byRules(Vocabulary.load())
+                .stage(Articles.of("Nobody came. Somebody was hurt."))
+                .scene()
+                .passages()
+                .getLast();
+        Scored surest = scored("torture", ARMY, 0.9, 1);
+        Scored murder = in(other, scored("murder", ARMY, 0.8, 1));
+        Scored torture = in(other, scored("torture", ARMY, 0.7, 1));
+
+        assertThat(Selection.of(List.of(surest, murder, torture), List.of())).containsExactly(torture, murder);
+        assertThat(Selection.of(List.of(surest, murder, in(other, scored("torture", ARMY, 0.05, 1))), List.of()))
+                .containsExactly(surest, murder);
+    }
+
+    private static Scored in(Passage passage, Scored scored) {
+        return new Scored(
+                passage,
+                scored.type(),
+                scored.accused(),
+                scored.accuser(),
+                scored.said(),
+                scored.against(),
+                scored.by());
+    }
 }
