@@ -17,7 +17,8 @@ record Draft(
         String rule) {
 
     /** Steps of justice; where no court takes them, two or three of ten pairs that these rules find are right. */
-    private static final Set<String> STEPS = Set.of("charge", "convict", "investigate");
+    private static final Set<String> STEPS = Set.of(
+            "charge", "indict", "face-charges", "on-trial", "try", "find-guilty", "convict", "investigate", "sanction");
 
     static Draft of(
             Party accuser, Party accused, List<TypeMention> acts, Status status, Sentence sentence, String rule) {

@@ -22,7 +22,7 @@ final class LearnedFinder {
 
     private static final double LEAST_SAID = 0.05;
     private static final double LEAST_AGAINST = 0.05;
-    private static final double LEAST_OF_ACT = 0.25;
+    private static final double LEAST_OF_ACT = 0.35;
     private static final int MOST_ACCUSED = 4;
     private static final int MOST_ACCUSERS = 3;
 

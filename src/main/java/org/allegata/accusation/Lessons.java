@@ -25,6 +25,15 @@ public final class Lessons {
     /** The model that must be learned before the others. */
     public static final String FIRST = Question.CUE.id();
 
+    /** The models of whether a passage accuses anybody of a type. */
+    public static final Set<String> TYPES = Set.of(Question.NAMED.id(), Question.HINTED.id());
+
+    /** The model of who is accused. */
+    public static final String ACCUSED = Question.ACCUSED.id();
+
+    /** The model of who accuses. */
+    public static final String ACCUSER = Question.ACCUSER.id();
+
     private final AccusationReader reader;
     private final Vocabulary vocabulary;
     private final WordClasses classes = WordClasses.load();
@@ -151,28 +160,31 @@ public final class Lessons {
                     sink.lesson(question.id(), typeFeatures.of(passage, type, terms, cues), evidence);
                 }
                 if (said && (evidence || named)) {
-                    parties(passage, type);
+                    parties(passage, type, evidence);
                 }
             }
         }
 
-        private void parties(Passage passage, String type) {
+        private void parties(Passage passage, String type, boolean evidence) {
             for (Candidate accused : candidates.accused(passage, passage.place(type))) {
                 boolean right = labels.isAccused(accused.party(), type);
                 sink.lesson(Question.ACCUSED.id(), partyFeatures.accused(passage, type, accused), right);
                 if (right) {
-                    accusers(passage, type, accused);
+                    accusers(passage, type, accused, evidence);
                 }
             }
         }
 
-        private void accusers(Passage passage, String type, Candidate accused) {
+        /** Who accuses is learned from evidence only: what else names the type may be another accuser's word. */
+        private void accusers(Passage passage, String type, Candidate accused, boolean evidence) {
             for (Candidate accuser : candidates.accusers(passage, passage.place(type))) {
                 Optional<LabelledStatements.Label> label = labels.accusation(accuser.party(), accused.party(), type);
-                sink.lesson(
-                        Question.ACCUSER.id(),
-                        partyFeatures.accuser(passage, type, accused, accuser),
-                        label.isPresent());
+                if (evidence) {
+                    sink.lesson(
+                            Question.ACCUSER.id(),
+                            partyFeatures.accuser(passage, type, accused, accuser),
+                            label.isPresent());
+                }
                 label.ifPresent(l -> circumstances(passage, type, accused, accuser, l));
             }
         }

@@ -15,13 +15,6 @@ final class Merging {
 
     private record Key(Party accuser, Party accused, Sentence sentence) {}
 
-    private record Pair(Party accuser, Party accused) {
-
-        static Pair of(Draft draft) {
-            return new Pair(draft.accuser(), draft.accused());
-        }
-    }
-
     private Merging() {}
 
     static List<Accusation> merged(List<Draft> drafts, Words words) {

@@ -19,12 +19,15 @@ final class PartyFeatures {
     private final Map<String, String> groups;
     private final Words words;
     private final Set<String> speech;
+    private final Speakers speakers;
 
     PartyFeatures(Scene scene, Map<String, String> groups, WordClasses classes) {
         this.scene = scene;
         this.groups = groups;
         this.words = scene.words();
         this.speech = classes.of("speech");
+        this.speakers =
+                new Speakers(scene.passages().stream().map(Passage::source).toList());
     }
 
     int[] accused(Passage passage, String type, Candidate candidate) {
@@ -89,6 +92,7 @@ final class PartyFeatures {
             features.add("publisher", kind);
         }
         accuserRules(passage, type, accused, candidate, features);
+        speakers.weigh(passage, candidate, features);
         voice(passage, place, candidate, features);
         speaking(passage, candidate, features);
         place(passage, place, passage.mention(type).isPresent(), candidate, features);

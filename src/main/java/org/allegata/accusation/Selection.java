@@ -19,22 +19,18 @@ import java.util.stream.Collectors;
  */
 final class Selection {
 
-    /** Where both are named, more of what is likely is right than where the text names nobody. */
-    private static final double LEAST_OF_NAMED_PAIR = 0.3;
+    private static final double LEAST_OF_ARTICLE = 0.25;
+    private static final double LEAST_OF_UNNAMED_ACCUSER = 0.38;
+    private static final double LEAST_OF_UNNAMED_ACCUSED = 0.33;
 
-    private static final double LEAST_OF_ARTICLE = 0.4;
-    private static final double LEAST_OF_UNNAMED_ACCUSER = 0.5;
-    private static final double LEAST_OF_UNNAMED_ACCUSED = 0.55;
+    /**
+     * At least asked of a pair that the sentence does not show, and of a country that may only be the place: whoever an article is much about is easily
+     * held for either.
+     */
+    private static final double LEAST_OF_HIDDEN_PAIR = 0.25;
 
-    /** At least asked of a pair that the sentence does not show: whoever an article is much about is easily held for either. */
-    private static final double LEAST_OF_HIDDEN_PAIR = 0.45;
-
-    private static final double MORE_OF_HIDDEN_PAIR = 0.1;
-
-    /** A country where something happened has not done it for that. */
-    private static final double LEAST_OF_PLACE = 0.6;
-
-    private static final double LEAST_OF_TYPE = 0.25;
+    /** Of each type; for a pair that the sentence names this is enough too, since more of what is likely is right there. */
+    private static final double LEAST_OF_TYPE = 0.2;
 
     /** How likely an article must speak of a wrong for it to be said of somebody who is less sure. */
     private static final double LEAST_SAID = 0.35;
@@ -42,16 +38,9 @@ final class Selection {
     /** Sentences that speak of the wrong nearly as surely as the surest one. */
     private static final double NEARLY = 0.6;
 
-    private static final double LEAST_OF_KNOWN_PAIR = 0.12;
-    private static final double LEAST_OF_NEW_PAIR = 0.3;
+    private static final double LEAST_OF_KNOWN_PAIR = 0.1;
+    private static final double LEAST_OF_NEW_PAIR = 0.26;
     private static final double FAVOUR = 2;
-
-    private record Pair(Party accuser, Party accused) {
-
-        static Pair of(Scored scored) {
-            return new Pair(scored.accuser().party(), scored.accused().party());
-        }
-    }
 
     private record Key(Pair pair, String type) {}
 
@@ -67,7 +56,7 @@ final class Selection {
     }
 
     /**
-     * Each accuser, accused and type in the passage that says it best.
+     * Each accuser, accused and type in the passage that tells it best.
      *
      * @param drafts what is said anyway
      */
@@ -75,7 +64,8 @@ final class Selection {
         Selection selection = new Selection(drafts);
         selection.addSure(scored);
         selection.addTypes(scored);
-        return selection.chosen.values();
+        Clearest clearest = new Clearest(scored);
+        return selection.chosen.values().stream().map(clearest::of).toList();
     }
 
     private void addSure(List<Scored> scored) {
@@ -100,14 +90,17 @@ final class Selection {
     }
 
     private static double least(Scored scored) {
+        boolean shown = scored.isGrounded() && !scored.accused().isPlace();
+        return shown ? leastShown(scored) : Math.max(leastShown(scored), LEAST_OF_HIDDEN_PAIR);
+    }
+
+    private static double leastShown(Scored scored) {
         Party accuser = scored.accuser().party();
-        double least = scored.accused().party().equals(Party.UNNAMED)
+        return scored.accused().party().equals(Party.UNNAMED)
                 ? LEAST_OF_UNNAMED_ACCUSED
                 : accuser.equals(Party.UNNAMED)
                         ? LEAST_OF_UNNAMED_ACCUSER
-                        : accuser.equals(Party.ARTICLE) ? LEAST_OF_ARTICLE : LEAST_OF_NAMED_PAIR;
-        double shown = scored.isGrounded() ? least : Math.max(least + MORE_OF_HIDDEN_PAIR, LEAST_OF_HIDDEN_PAIR);
-        return scored.accused().isPlace() ? Math.max(shown, LEAST_OF_PLACE) : shown;
+                        : accuser.equals(Party.ARTICLE) ? LEAST_OF_ARTICLE : LEAST_OF_TYPE;
     }
 
     /** The surest types first, as their pairs are known then for the others. */

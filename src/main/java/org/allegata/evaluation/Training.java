@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.allegata.accusation.CueCounts;
 import org.allegata.accusation.Lessons;
 import org.allegata.accusation.model.LinearModel;
@@ -31,7 +32,13 @@ public final class Training {
      */
     private record Manner(int leastSeen, double cost, float leastWeight) {}
 
-    private static final Manner OF_ACCUSATIONS = new Manner(3, 0.4, 0.04f);
+    private static final Manner OF_CIRCUMSTANCES = new Manner(3, 0.2, 0.02f);
+    private static final Manner OF_TYPES = new Manner(3, 0.12, 0.02f);
+    private static final Manner OF_ACCUSED = new Manner(3, 0.1, 0.02f);
+
+    /** Many features say nearly the same of an accuser, and labellers differ most there. These costs were chosen by cross-validation. */
+    private static final Manner OF_ACCUSER = new Manner(3, 0.04, 0.02f);
+
     private static final Manner OF_NAMES = new Manner(2, 0.4, 0.02f);
     private static final Manner OF_LISTING = new Manner(2, 0.1, 0.02f);
 
@@ -59,14 +66,23 @@ public final class Training {
         articles.forEach(article -> lessons.cues(article, counts));
         LinearModel cues = counts.model();
         SortedMap<String, LinearModel> models = new TreeMap<>(Map.of(Lessons.FIRST, cues));
-        models.putAll(taught(OF_ACCUSATIONS, sink -> articles.forEach(article -> lessons.teach(article, cues, sink))));
+        models.putAll(taught(
+                Training::ofAccusations, sink -> articles.forEach(article -> lessons.teach(article, cues, sink))));
         models.putAll(names(articles));
-        models.putAll(taught(OF_LISTING, sink -> listing(articles, sink)));
+        models.putAll(taught(model -> OF_LISTING, sink -> listing(articles, sink)));
         return new Models(models);
     }
 
+    private static Manner ofAccusations(String model) {
+        return model.equals(Lessons.ACCUSER)
+                ? OF_ACCUSER
+                : model.equals(Lessons.ACCUSED)
+                        ? OF_ACCUSED
+                        : Lessons.TYPES.contains(model) ? OF_TYPES : OF_CIRCUMSTANCES;
+    }
+
     private SortedMap<String, LinearModel> names(List<Lessons.Lesson> articles) {
-        return taught(OF_NAMES, sink -> articles.forEach(article -> lessons.names(article, sink)));
+        return taught(model -> OF_NAMES, sink -> articles.forEach(article -> lessons.names(article, sink)));
     }
 
     /** Each part of the articles as seen with names learned from the others, as an unknown article will be. */
@@ -82,7 +98,8 @@ public final class Training {
         }
     }
 
-    private static SortedMap<String, LinearModel> taught(Manner manner, Consumer<Lessons.Sink> teaching) {
+    private static SortedMap<String, LinearModel> taught(
+            Function<String, Manner> manner, Consumer<Lessons.Sink> teaching) {
         SortedMap<String, Pile> piles = new TreeMap<>();
         teaching.accept((model, features, right) -> {
             Pile pile = piles.computeIfAbsent(model, key -> new Pile());
@@ -90,7 +107,7 @@ public final class Training {
             pile.rights.add(right);
         });
         SortedMap<String, LinearModel> models = new TreeMap<>();
-        piles.forEach((model, pile) -> models.put(model, learned(manner, pile)));
+        piles.forEach((model, pile) -> models.put(model, learned(manner.apply(model), pile)));
         return models;
     }
 

@@ -16,6 +16,8 @@ class DraftTest {
         "accuse, NGO, true",
         "convict, COURT, true",
         "charge, STATE, false",
+        "on-trial, STATE, false",
+        "on-trial, COURT, true",
         "convict, STATE_ORGAN, false",
         "investigate, NGO, false",
         "act-passive, COURT, false"

@@ -61,21 +61,52 @@ class SelectionTest {
                 .containsExactly("Police: murder", "Police: torture");
     }
 
-    @Test
-    void moreIsAskedOfSomebodyWhomTheSentenceDoesNotName() {
-        Candidate before = new Candidate(ARMY, null, null, 2);
-        Candidate unnamed = new Candidate(Party.UNNAMED, null, null, 0);
-
-        assertThat(Selection.of(List.of(new Scored(PASSAGE, "torture", before, unnamed, 0.9, 0.6, 1)), List.of()))
-                .isEmpty();
-        assertThat(Selection.of(List.of(new Scored(PASSAGE, "torture", before, unnamed, 0.9, 0.9, 1)), List.of()))
-                .hasSize(1);
+    /** What is chosen of one candidate, accused by a court that the sentence names. */
+    private static List<Scored> byACourt(Party accused, int back, double said) {
+        Candidate court = new Candidate(new Party(null, "Court", Kind.COURT), null, null, 0);
+        Candidate candidate = new Candidate(accused, null, null, back);
+        return List.copyOf(
+                Selection.of(List.of(new Scored(PASSAGE, "torture", candidate, court, said, 1, 1)), List.of()));
     }
 
     @Test
-    void aCountryThatIsOnlyAPlaceIsNotTheLikeliest() {
+    void moreIsAskedOfSomebodyWhomTheSentenceDoesNotName() {
+        assertThat(byACourt(ARMY, 0, 0.22)).hasSize(1);
+        assertThat(byACourt(ARMY, 2, 0.22)).isEmpty();
+        assertThat(byACourt(ARMY, 2, 0.9)).hasSize(1);
+    }
+
+    @Test
+    void moreIsAskedOfACountryThatIsOnlyAPlace() {
         Party denmark = new Party("denmark", "Denmark", Kind.STATE);
-        assertThat(chosen(scored("torture", denmark, 0.9, 0.5))).isEmpty();
-        assertThat(chosen(scored("torture", denmark, 0.9, 0.9))).containsExactly("Denmark: torture");
+        assertThat(byACourt(denmark, 0, 0.22)).isEmpty();
+        assertThat(byACourt(denmark, 0, 0.9)).hasSize(1);
+    }
+
+    @Test
+    void whatOneSentenceSaysStaysTogether() {
+        Passage other = AccusationReader.byRules(Vocabulary.load())
+                .stage(Articles.of("Nobody came. Somebody was hurt."))
+                .scene()
+                .passages()
+                .getLast();
+        Scored surest = scored("torture", ARMY, 0.9, 1);
+        Scored murder = in(other, scored("murder", ARMY, 0.8, 1));
+        Scored torture = in(other, scored("torture", ARMY, 0.7, 1));
+
+        assertThat(Selection.of(List.of(surest, murder, torture), List.of())).containsExactly(torture, murder);
+        assertThat(Selection.of(List.of(surest, murder, in(other, scored("torture", ARMY, 0.05, 1))), List.of()))
+                .containsExactly(surest, murder);
+    }
+
+    private static Scored in(Passage passage, Scored scored) {
+        return new Scored(
+                passage,
+                scored.type(),
+                scored.accused(),
+                scored.accuser(),
+                scored.said(),
+                scored.against(),
+                scored.by());
     }
 }
