@@ -115,16 +115,18 @@ public final class AccusationReader {
         MainState states = finder.states();
         Named named = new Named(words, finder.style(), states, cast, mentions);
         List<ActorMention> widened = new VoiceRecogniser(actorRules, words, states, cast).widen(mentions);
+        Places places = new Places(states, state -> cast.registered(state).party());
         Markup markup = new Markup(
                 words,
                 actorRules.tongue() == Tongue.ENGLISH ? withSpeakers(words, widened) : widened,
                 rules.types().find(words),
                 dates,
-                states.dominant().map(state -> cast.registered(state).party()));
+                states.dominant().map(state -> cast.registered(state).party()),
+                places);
         Scene scene = rules.accusations()
                 .find(
                         markup,
-                        new Places(states, state -> cast.registered(state).party()),
+                        places,
                         Names.fold(article.source() == null ? "" : article.source()),
                         article.published());
         return new Stage(

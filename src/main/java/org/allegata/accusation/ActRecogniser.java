@@ -2,6 +2,7 @@ package org.allegata.accusation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.allegata.accusation.words.Words;
@@ -127,12 +128,12 @@ final class ActRecogniser {
 
     private static List<Draft> agentless(Clause clause, Markup markup, SourceFinder sources, TypeMention act) {
         Party accuser = sources.source(clause, act.first());
+        Optional<Party> state = markup.stateOf(clause.sentence());
         if (accuser.equals(Party.ARTICLE)
                 && tellsOfEvents(clause, markup)
                 && act.types().stream().anyMatch(OF_STATES::contains)
-                && markup.state().isPresent()) {
-            return List.of(Draft.of(
-                    accuser, markup.state().get(), List.of(act), Status.ALLEGED, clause.sentence(), RULE_STATE));
+                && state.isPresent()) {
+            return List.of(Draft.of(accuser, state.get(), List.of(act), Status.ALLEGED, clause.sentence(), RULE_STATE));
         }
         boolean told = accuser.equals(Party.ARTICLE)
                 && tellsOfEvents(clause, markup)

@@ -30,6 +30,12 @@ final class Candidates {
         return new ArrayList<>(found.values());
     }
 
+    /** Whether somebody is named only outside a passage that is about another state. */
+    boolean isElsewhere(Passage passage, Candidate accused) {
+        Party party = accused.party();
+        return party.kind() != null && accused.back() != 0 && scene.isAboutOtherState(passage, party);
+    }
+
     List<Candidate> accusers(Passage passage, int place) {
         Map<Party, Candidate> found = new LinkedHashMap<>();
         named(passage, place, Actor::speaker, found);

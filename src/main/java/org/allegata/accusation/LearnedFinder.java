@@ -176,6 +176,7 @@ final class LearnedFinder {
                             accused -> model(Question.ACCUSED).score(features.accused(passage, type, accused)))
                     .limit(MOST_ACCUSED)
                     .filter(accused -> accused.share() >= LEAST_AGAINST)
+                    .filter(accused -> !candidates.isElsewhere(passage, accused.candidate()))
                     .forEach(accused -> accusers(place, accused, sink));
         }
 

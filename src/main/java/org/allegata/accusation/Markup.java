@@ -12,6 +12,7 @@ final class Markup {
 
     private final Words words;
     private final Optional<Party> state;
+    private final Places places;
     private final Optional<Party> court;
     private final @Nullable ActorMention[] actors;
     private final @Nullable TypeMention[] types;
@@ -22,9 +23,11 @@ final class Markup {
             Collection<ActorMention> actors,
             Collection<TypeMention> types,
             Collection<DateRange> dates,
-            Optional<Party> state) {
+            Optional<Party> state,
+            Places places) {
         this.words = words;
         this.state = state;
+        this.places = places;
         this.court = onlyCourt(actors);
         this.actors = new ActorMention[words.size()];
         this.types = new TypeMention[words.size()];
@@ -52,6 +55,11 @@ final class Markup {
     /** The state that the article is about. */
     Optional<Party> state() {
         return state;
+    }
+
+    /** The same where a sentence is about no other state: what happens in Zimbabwe is not laid at Malawi's door. */
+    Optional<Party> stateOf(Sentence sentence) {
+        return state.filter(about -> !places.isAboutOther(sentence, words, about));
     }
 
     /** The court of the article, if it names one only. */

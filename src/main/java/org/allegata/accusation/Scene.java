@@ -119,6 +119,11 @@ final class Scene {
         return places.in(passage.sentence());
     }
 
+    /** Whether a passage is about a state that is not this party. */
+    boolean isAboutOtherState(Passage passage, Party party) {
+        return places.isAboutOther(passage.sentence(), words(), party);
+    }
+
     /** The state that the article names most. */
     Optional<Party> mostNamedState() {
         return places.most();

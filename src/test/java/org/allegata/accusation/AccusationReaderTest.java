@@ -78,6 +78,19 @@ class AccusationReaderTest {
         assertThat(Articles.pairs(reading)).noneMatch(pair -> pair.endsWith("> Marko Savic"));
     }
 
+    /** An article about one state tells of another in a sentence. */
+    @Test
+    void whatHappensInOneStateIsNotLaidAtTheDoorOfAnother() {
+        String malawi =
+                "Defenders of human rights in Malawi met on Monday. The government of Malawi should protect them, they said."
+                        + " Malawi has had a commission since 1998. The police of Malawi detained three people in March. ";
+        assertThat(Articles.pairs(READER.read(
+                        Articles.of(malawi + "In Zimbabwe, arbitrary arrests and torture are widespread."))))
+                .noneMatch(pair -> pair.endsWith("> Malawi"));
+        assertThat(Articles.pairs(READER.read(Articles.of(malawi + "Arbitrary arrests and torture are widespread."))))
+                .anyMatch(pair -> pair.endsWith("> Malawi"));
+    }
+
     @Test
     void aSentenceIsNotWhatSomebodyIsConvictedOf() {
         Reading reading = READER.read(
