@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.allegata.accusation.words.Sentence;
 import org.allegata.accusation.words.Words;
-import org.jspecify.annotations.Nullable;
 
 /** The grammar of one sentence as far as it's needed: who stands before a verb, who after it, and who after a preposition. */
 final class Clause {
@@ -24,19 +23,23 @@ final class Clause {
     record Nobody() implements Found {}
 
     private static final int FAR = 45;
-    private static final int LONGEST_APPOSITION = 16;
-    private static final int MOST_UNKNOWN = 4;
+    static final int LONGEST_APPOSITION = 16;
+    static final int MOST_UNKNOWN = 4;
 
     private final Markup markup;
     private final Words words;
     private final Sentence sentence;
     private final Grammar grammar;
+    private final SentenceMarks marks;
+    private final Coordination together;
 
     Clause(Markup markup, Sentence sentence, Grammar grammar) {
         this.markup = markup;
         this.words = markup.words();
         this.sentence = sentence;
         this.grammar = grammar;
+        this.marks = new SentenceMarks(words, sentence);
+        this.together = new Coordination(markup, sentence, grammar);
     }
 
     Sentence sentence() {
@@ -49,9 +52,9 @@ final class Clause {
         while (at >= sentence.first() && verb - at < FAR) {
             ActorMention actor = markup.actor(at);
             if (actor != null) {
-                int before = beforeNounPhrase(actor.first());
+                int before = together.beforeNounPhrase(actor.first());
                 if (!grammar.isPreposition(words.fold(before)) || before < sentence.first()) {
-                    return new Known(coordinatedLeft(actor));
+                    return new Known(together.upTo(actor));
                 }
                 at = before - 1;
             } else if (grammar.isTransparent(words.fold(at)) || markup.date(at) != null || words.is(at, Words.QUOTE)) {
@@ -78,7 +81,7 @@ final class Clause {
         int at = words.is(participle - 1, ",") ? participle - 2 : participle - 1;
         ActorMention actor = markup.actor(at);
         return actor != null && actor.first() >= sentence.first()
-                ? new Known(coordinatedLeft(actor))
+                ? new Known(together.upTo(actor))
                 : new Other(participle);
     }
 
@@ -112,14 +115,14 @@ final class Clause {
     /** The word before what stands between commas, dashes or brackets, or before a phrase with a preposition; else the same word. */
     private int beforePhrase(int at) {
         if (words.is(at, ",")) {
-            int open = previous(at - 1, ",", LONGEST_APPOSITION);
+            int open = marks.previous(at - 1, ",", LONGEST_APPOSITION);
             return open >= 0 ? open - 1 : at - 1;
         }
         if (words.is(at, "\u2013")) {
-            return previous(at - 1, "\u2013", LONGEST_APPOSITION) - 1;
+            return marks.previous(at - 1, "\u2013", LONGEST_APPOSITION) - 1;
         }
         if (words.is(at, ")")) {
-            return previous(at - 1, "(", LONGEST_APPOSITION) - 1;
+            return marks.previous(at - 1, "(", LONGEST_APPOSITION) - 1;
         }
         for (int i = at - 1;
                 i >= Math.max(sentence.first(), at - MOST_UNKNOWN) && !words.isMark(i) && markup.actor(i) == null;
@@ -131,27 +134,6 @@ final class Clause {
         return at;
     }
 
-    private int previous(int from, String mark, int reach) {
-        for (int at = from; at >= Math.max(sentence.first(), from - reach); at--) {
-            if (words.is(at, mark)) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    private int beforeNounPhrase(int first) {
-        int before = first - 1;
-        while (before >= sentence.first()
-                && first - before <= MOST_UNKNOWN
-                && (grammar.isDeterminer(words.fold(before))
-                        || grammar.isTitle(words.fold(before))
-                        || words.is(before, Words.QUOTE))) {
-            before--;
-        }
-        return before;
-    }
-
     /** The subject that verbs share: "X praised the plan and accused Y", "X confirmed the attack, saying ...". */
     Found firstSubject(int limit) {
         int start = limit;
@@ -161,31 +143,13 @@ final class Clause {
         for (int at = start; at < limit; at++) {
             ActorMention actor = markup.actor(at);
             boolean bracketed = actor != null && words.is(actor.first() - 1, "(");
-            if (actor != null && !bracketed && !grammar.isPreposition(words.fold(beforeNounPhrase(actor.first())))) {
-                return actor.end() <= limit ? new Known(coordinatedLeft(actor)) : new Nobody();
+            if (actor != null
+                    && !bracketed
+                    && !grammar.isPreposition(words.fold(together.beforeNounPhrase(actor.first())))) {
+                return actor.end() <= limit ? new Known(together.upTo(actor)) : new Nobody();
             }
         }
         return new Other(limit);
-    }
-
-    /** "A and B" where B is the last of them. */
-    private List<ActorMention> coordinatedLeft(ActorMention last) {
-        List<ActorMention> all = new ArrayList<>(List.of(last));
-        ActorMention current = last;
-        while (all.size() < 8) {
-            int link = beforeNounPhrase(current.first());
-            boolean linked = grammar.isListWord(words.fold(link)) || words.is(link, ",") && all.size() > 1;
-            ActorMention before = linked ? markup.actor(words.is(link - 1, ",") ? link - 2 : link - 1) : null;
-            if (before == null || before.first() < sentence.first()) {
-                break;
-            }
-            all.addFirst(before);
-            current = before;
-        }
-        boolean governed = all.size() > 1
-                && grammar.isPreposition(
-                        words.fold(beforeNounPhrase(all.getFirst().first())));
-        return governed ? List.of(last) : all;
     }
 
     /** Who stands right after a verb or preposition, each of several. */
@@ -198,7 +162,7 @@ final class Clause {
             }
             String fold = words.fold(at);
             if (words.is(at, ",") || words.is(at, "\u2013")) {
-                int close = next(at + 1, words.fold(at), LONGEST_APPOSITION);
+                int close = marks.next(at + 1, words.fold(at), LONGEST_APPOSITION);
                 if (close < 0) {
                     return new Nobody();
                 }
@@ -221,81 +185,13 @@ final class Clause {
         if (words.is(actor.end(), Words.POSSESSIVE)) {
             ActorMention head = markup.actor(actor.end() + 1);
             if (head != null) {
-                return new Known(coordinated(head));
+                return new Known(together.from(head));
             }
             return grammar.isHolding(words.fold(actor.end() + 1))
                     ? new Known(List.of(actor))
                     : new Other(actor.end() + 1);
         }
-        return new Known(coordinated(actor));
-    }
-
-    private int next(int from, String mark, int reach) {
-        for (int at = from; at < Math.min(sentence.end(), from + reach); at++) {
-            if (words.is(at, mark)) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    /** All of "A, then head of B; C and her former minister D"; what is said about each between the marks is left out. */
-    private List<ActorMention> coordinated(ActorMention first) {
-        List<ActorMention> all = new ArrayList<>(List.of(first));
-        @Nullable ActorMention next = nextInList(first.end());
-        while (next != null && all.size() < 20) {
-            all.add(next);
-            next = nextInList(next.end());
-        }
-        return all;
-    }
-
-    private @Nullable ActorMention nextInList(int end) {
-        int at = end;
-        if (words.is(at, "(")) {
-            at = next(at, ")", 8) + 1;
-        }
-        boolean mark = words.is(at, ",") || words.is(at, ";");
-        if (mark) {
-            ActorMention direct = itemAt(at + 1);
-            return direct != null ? direct : afterApposition(at + 1);
-        }
-        return grammar.isListWord(words.fold(at)) ? itemAt(at) : null;
-    }
-
-    /** The actor that comes next but for "and" and determiners. */
-    private @Nullable ActorMention itemAt(int from) {
-        int at = from;
-        boolean listed = false;
-        while (at < sentence.end() && at < from + 9) {
-            ActorMention actor = markup.actor(at);
-            if (actor != null) {
-                return actor;
-            }
-            boolean word = grammar.isListWord(words.fold(at));
-            boolean title = listed && grammar.isTitle(words.fold(at));
-            if (!word && !title && !grammar.isDeterminer(words.fold(at))) {
-                return null;
-            }
-            if (!word && !listed && !words.is(from - 1, ";") && grammar.isApposition(words.fold(at))) {
-                return null;
-            }
-            listed |= word;
-            at++;
-        }
-        return null;
-    }
-
-    private @Nullable ActorMention afterApposition(int from) {
-        for (int at = from; at < Math.min(sentence.end(), from + LONGEST_APPOSITION); at++) {
-            if (words.is(at, ";")) {
-                return itemAt(at + 1);
-            }
-            if (words.is(at, ",")) {
-                return grammar.isListWord(words.fold(at + 1)) ? itemAt(at + 1) : null;
-            }
-        }
-        return null;
+        return new Known(together.from(actor));
     }
 
     /** The types named from a word on, up to where the sentence turns to something else. */
@@ -322,7 +218,7 @@ final class Clause {
                 return Optional.of(at);
             }
             if (words.is(at, "\u2013")) {
-                int close = next(at + 1, "\u2013", LONGEST_APPOSITION);
+                int close = marks.next(at + 1, "\u2013", LONGEST_APPOSITION);
                 at = close < 0 ? at : close;
             }
             if (words.is(at, ";")) {

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class SourceFinder {
 
     private static final Set<String> PERSONAL = Set.of("he", "she");
-    private static final Set<String> OTHER_PRONOUNS = Set.of("it", "they", "we", "i");
 
     private static final Set<String> REPORT_LINKS = Set.of("that", "which", "by", "from", "of");
     private static final int REPORT_REACH = 8;
@@ -23,20 +22,16 @@ final class SourceFinder {
     /** A sentence with more verbs of saying is a list; the bound keeps the time linear. */
     private static final int MOST_VERBS = 6;
 
-    private static final int MOST_ADJECTIVES = 3;
     /** In sentences; the bound keeps the time linear. */
     private static final int LONGEST_QUOTATION = 4;
 
     private final Markup markup;
     private final Words words;
     private final Grammar grammar;
-    private final Set<String> speech;
     private final Set<String> quoting;
     private final Set<String> rulings;
     private final Set<String> hedges;
-    private final Set<String> voices;
-    private final Set<String> plain;
-    private final Set<String> speakers;
+    private final SpeechWords speech;
     private @Nullable Party lastSpeaker;
     private @Nullable Party lastPerson;
 
@@ -44,13 +39,10 @@ final class SourceFinder {
         this.markup = markup;
         this.words = markup.words();
         this.grammar = grammar;
-        this.speech = classes.of("speech");
+        this.speech = new SpeechWords(markup, grammar, classes);
         this.quoting = classes.of("quoting");
         this.rulings = classes.of("reporting");
         this.hedges = classes.of("hedge");
-        this.voices = classes.of("voice");
-        this.speakers = classes.of("speaker");
-        this.plain = classes.of("plainSpeech");
     }
 
     /** Takes note of who speaks in a sentence; to be called after all questions about it. */
@@ -65,7 +57,7 @@ final class SourceFinder {
                 .filter(mention -> mention.actor().isPerson())
                 .toList();
         return persons.stream()
-                .filter(mention -> speech.contains(words.fold(mention.end())))
+                .filter(mention -> speech.isForm(mention.end()))
                 .findFirst()
                 .or(() -> persons.stream().findFirst())
                 .map(mention -> mention.speaker().party());
@@ -162,10 +154,10 @@ final class SourceFinder {
         Optional<Party> found = Optional.empty();
         int looked = 0;
         for (int verb = at - 1; verb >= clause.sentence().first() && looked < MOST_VERBS; verb--) {
-            if (isSpeech(verb)) {
+            if (speech.isVerb(verb)) {
                 Optional<Party> party = subject(clause, verb);
                 boolean unknown = party.filter(Party.UNNAMED::equals).isPresent();
-                if (party.isPresent() && (!unknown || isPlural(verb - 1))) {
+                if (party.isPresent() && (!unknown || speech.isPlural(verb - 1))) {
                     return party;
                 }
                 found = found.or(() -> party);
@@ -173,31 +165,6 @@ final class SourceFinder {
             }
         }
         return found;
-    }
-
-    private boolean isSpeech(int at) {
-        return speech.contains(words.fold(at)) && !words.isQuoted(at) && !isNoun(at);
-    }
-
-    /** "The report", "the state": a verb in its plain form follows a plural, a pronoun or "to". */
-    private boolean isNoun(int verb) {
-        String fold = words.fold(verb);
-        if (fold.endsWith("ed") || fold.endsWith("ing") || markup.actor(verb - 1) != null) {
-            return false;
-        }
-        String before = words.fold(verb - 1);
-        return grammar.isDeterminer(before)
-                || grammar.isPreposition(before) && !before.equals("to")
-                || plain.contains(fold)
-                        && !before.endsWith("s")
-                        && !grammar.isTransparent(before)
-                        && !OTHER_PRONOUNS.contains(before);
-    }
-
-    /** "Residents", "critics". */
-    private boolean isPlural(int at) {
-        String fold = words.fold(at);
-        return fold.endsWith("s") || fold.equals("people");
     }
 
     /** "..., X said" and "..., said X" at the end. */
@@ -245,7 +212,7 @@ final class SourceFinder {
                     .or(() -> Optional.ofNullable(lastSpeaker))
                     .orElse(Party.UNNAMED));
         }
-        if (markup.actor(before) == null && OTHER_PRONOUNS.contains(words.fold(before))) {
+        if (markup.actor(before) == null && SpeechWords.PRONOUNS.contains(words.fold(before))) {
             return Optional.of(speakerBefore(clause, before)
                     .or(() -> Optional.ofNullable(lastSpeaker))
                     .orElse(Party.UNNAMED));
@@ -253,24 +220,9 @@ final class SourceFinder {
         return switch (clause.subject(verb)) {
             case Clause.Known known ->
                 Optional.of(known.actors().getFirst().speaker().party());
-            case Clause.Other other -> Optional.of(isVoice(before) ? spokenFor() : Party.UNNAMED);
+            case Clause.Other other -> Optional.of(speech.isVoice(before) ? spokenFor() : Party.UNNAMED);
             case Clause.Nobody nobody -> Optional.empty();
         };
-    }
-
-    /** "A spokesman", "the report", "the lawyer", "the news website". */
-    private boolean isVoice(int noun) {
-        String fold = words.fold(noun);
-        return voices.contains(fold) || speakers.contains(fold) && isDefinite(noun);
-    }
-
-    private boolean isDefinite(int noun) {
-        for (int at = noun - 1; at >= noun - MOST_ADJECTIVES && words.isWord(at); at--) {
-            if (words.is(at, "the") || words.is(at, "both")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whom a spokesman without a name speaks for. */
@@ -282,7 +234,7 @@ final class SourceFinder {
     private Optional<Party> speakerBefore(Clause clause, int at) {
         int looked = 0;
         for (int verb = at - 1; verb > clause.sentence().first() && looked < MOST_VERBS; verb--) {
-            if (isSpeech(verb)) {
+            if (speech.isVerb(verb)) {
                 looked++;
                 if (clause.subject(verb) instanceof Clause.Known known) {
                     return Optional.of(known.actors().getFirst().speaker().party());

@@ -1,0 +1,10 @@
+package org.allegata.accusation;
+
+/**
+ * A frame at one of its cues.
+ *
+ * @param first the cue's first word
+ * @param end the word after the cue
+ * @param complementEnd the word after what completes the cue, as "guilty" in "found X guilty"; {@code end} where nothing has to
+ */
+record FrameCue(Frame frame, int first, int end, int complementEnd) {}

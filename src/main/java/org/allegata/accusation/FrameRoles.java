@@ -1,0 +1,197 @@
+package org.allegata.accusation;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.allegata.accusation.Frame.Role;
+import org.allegata.accusation.words.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Who and what stand in the places that a frame names, at one of its cues. */
+final class FrameRoles {
+
+    private static final int REACH = 30;
+    private static final Set<String> OTHERS = Set.of("other");
+
+    private final Clause clause;
+    private final Markup markup;
+    private final Words words;
+    private final Frame frame;
+    private final int cue;
+    private final int cueEnd;
+    private final int end;
+    private final Set<String> auxiliaries;
+    private List<ActorMention> accusers = List.of();
+    private List<ActorMention> accused = List.of();
+    private List<TypeMention> acts = List.of();
+
+    FrameRoles(Clause clause, Markup markup, FrameCue found, Set<String> auxiliaries) {
+        this.clause = clause;
+        this.markup = markup;
+        this.words = markup.words();
+        this.frame = found.frame();
+        this.cue = found.first();
+        this.cueEnd = found.end();
+        this.end = found.complementEnd();
+        this.auxiliaries = auxiliaries;
+        assign();
+    }
+
+    List<ActorMention> accusers() {
+        return accusers;
+    }
+
+    List<ActorMention> accused() {
+        return accused;
+    }
+
+    List<TypeMention> acts() {
+        return acts;
+    }
+
+    private void assign() {
+        if (frame.noun()) {
+            assignNoun();
+        } else if (isPassive()) {
+            take(frame.object(), clause.isPassive(cue) ? clause.subject(cue) : clause.ofParticiple(cue), false);
+            after(end);
+            listGoesOn();
+        } else {
+            take(frame.subject(), clause.subject(cue), true);
+            object();
+            after(end);
+        }
+    }
+
+    private boolean isPassive() {
+        if (!frame.participles().contains(cueText())) {
+            return false;
+        }
+        boolean participle = end - cueEnd <= 1 && frame.after().containsKey(words.fold(end));
+        return clause.isPassive(cue) || participle;
+    }
+
+    private String cueText() {
+        StringBuilder text = new StringBuilder(words.fold(cue));
+        for (int at = cue + 1; at < cueEnd; at++) {
+            text.append(' ').append(words.fold(at));
+        }
+        return text.toString();
+    }
+
+    private void object() {
+        if (frame.object() == Role.ACTS) {
+            acts = clause.actsAfter(end);
+        } else {
+            take(frame.object(), clause.actorsAfter(cueEnd), false);
+            if (end == cueEnd + 1 && !frame.after().containsKey(words.fold(end))) {
+                take(frame.object(), clause.actorsAfter(end), false);
+            }
+        }
+    }
+
+    private void assignNoun() {
+        verbSubject();
+        if (frame.later().isEmpty()) {
+            if (words.is(end, "of")) {
+                acts = clause.actsAfter(end + 1);
+            }
+            after(end);
+            return;
+        }
+        after(end);
+        int from = accused.isEmpty() ? end : accused.getLast().end();
+        frame.later()
+                .forEach((preposition, role) -> clause.preposition(from, preposition, REACH)
+                        .filter(place -> acts.isEmpty())
+                        .ifPresent(place -> acts = clause.actsAfter(place + 1)));
+    }
+
+    private void verbSubject() {
+        for (int at = cue - 1; at >= clause.sentence().first() && at > cue - REACH; at--) {
+            if (frame.verbs().contains(words.fold(at))) {
+                take(Role.ACCUSER, clause.subject(at), true);
+                return;
+            }
+        }
+    }
+
+    /** "Among other crimes committed by X, torture and rape": what stands after X too is what X is accused of. */
+    private void listGoesOn() {
+        boolean other = frame.object() == Role.ACTS && !accused.isEmpty() && clause.hasBefore(cue, OTHERS, 7);
+        if (other && words.is(accused.getLast().end(), ",")) {
+            acts = Stream.concat(
+                            acts.stream(), clause.actsAfter(accused.getLast().end()).stream())
+                    .toList();
+        }
+    }
+
+    private void after(int from) {
+        if (frame.tongue() != Tongue.ENGLISH) {
+            earliestActs(from);
+        }
+        frame.after()
+                .forEach((preposition, role) -> clause.preposition(from, preposition, REACH)
+                        .ifPresent(place -> {
+                            if (role == Role.ACTS) {
+                                acts = acts.isEmpty() ? clause.actsAfter(place + 1) : acts;
+                            } else if (near(from, place)
+                                    && !isNextVerb(from, place)
+                                    && !isOtherAgent(role, preposition)) {
+                                take(role, clause.actorsAfter(afterPart(place + 1)), false);
+                            }
+                        }));
+    }
+
+    /** "D'exactions et de meurtres": what somebody is accused of begins with the first of its prepositions. */
+    private void earliestActs(int from) {
+        frame.after().entrySet().stream()
+                .filter(entry -> entry.getValue() == Role.ACTS && acts.isEmpty())
+                .flatMap(entry -> clause.preposition(from, entry.getKey(), REACH).stream())
+                .min(Integer::compare)
+                .ifPresent(place -> acts = clause.actsAfter(place + 1).stream()
+                        .filter(act -> !isNextVerb(place, act.first()))
+                        .toList());
+    }
+
+    /** "Accusé de torture, a été condamné pour viol": where a comma and an auxiliary stand between, another verb has begun. */
+    private boolean isNextVerb(int from, int to) {
+        return frame.tongue() != Tongue.ENGLISH
+                && IntStream.range(from, to)
+                        .anyMatch(at -> words.is(at, ",") && auxiliaries.contains(words.fold(at + 1)));
+    }
+
+    /** "Por parte de", "de la part de": who it is stands after the whole. */
+    private int afterPart(int at) {
+        int end = words.is(at, "parte") ? at + 1 : at;
+        return words.is(end - 1, "parte") || words.is(end - 1, "part") ? end + 1 : end;
+    }
+
+    /** "Responsible for massacres by soldiers": who is responsible stands before. */
+    private boolean isOtherAgent(Role role, String preposition) {
+        return role == Role.ACCUSED
+                && preposition.equals("by")
+                && frame.object() == Role.ACTS
+                && words.is(end - 1, "for");
+    }
+
+    /** A phrase with "by" or "against" belongs to the cue where it follows at once, or after what the cue is about. */
+    private boolean near(int from, int place) {
+        boolean parenthesis = words.is(from, "\u2013") || words.is(from, ",");
+        return place - from <= (parenthesis ? 10 : 3)
+                || acts.stream().anyMatch(act -> Math.abs(place - act.end()) <= 3)
+                || !markup.types(from, place).isEmpty();
+    }
+
+    private void take(@Nullable Role role, Clause.Found found, boolean subject) {
+        List<ActorMention> actors = found instanceof Clause.Known known ? known.actors() : List.of();
+        if (role == Role.ACCUSER && accusers.isEmpty()) {
+            accusers = actors;
+        } else if (role == Role.ACCUSED && accused.isEmpty()) {
+            accused = actors;
+        } else if (role == Role.ACTS && !subject && acts.isEmpty()) {
+            acts = markup.types(clause.sentence().first(), cue);
+        }
+    }
+}
