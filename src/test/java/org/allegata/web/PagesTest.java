@@ -15,6 +15,7 @@ import org.allegata.accusation.Status;
 import org.allegata.article.Article;
 import org.allegata.article.Span;
 import org.allegata.query.Query;
+import org.allegata.search.IndexUnavailableException;
 import org.allegata.search.IndexedArticle;
 import org.allegata.search.ResultPage.Correction;
 import org.jsoup.Jsoup;
@@ -33,6 +34,17 @@ class PagesTest {
     @AfterEach
     void stop() {
         server.close();
+    }
+
+    /** Before the first reader comes; an index that cannot answer is told to readers, and keeps no server from starting. */
+    @Test
+    void aServerAsksItselfForItsDearestPages() {
+        server.index.failWith(new IndexUnavailableException("The disk failed", null));
+        server.server().warmUp();
+        assertThat(server.get("/metrics").body()).contains("route=\"/pairs\",method=\"GET\",status=\"503\"");
+        server.index.failWith(null);
+        server.server().warmUp();
+        assertThat(server.get("/metrics").body()).contains("route=\"/pairs\",method=\"GET\",status=\"200\"");
     }
 
     @Test
