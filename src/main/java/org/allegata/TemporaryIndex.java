@@ -9,11 +9,12 @@ import org.allegata.accusation.AccusationReader;
 import org.allegata.accusation.Vocabulary;
 import org.allegata.article.Article;
 import org.allegata.lucene.LuceneBackend;
+import org.allegata.search.Backend;
 import org.allegata.search.IndexedArticle;
 import org.allegata.search.SearchIndex;
 
 /** An index of some articles that is gone when closed. */
-record TemporaryIndex(Path folder, LuceneBackend backend) implements AutoCloseable {
+record TemporaryIndex(Path folder, Backend backend) implements AutoCloseable {
 
     /** Reads and indexes the articles as any corpus is. */
     static TemporaryIndex of(List<Article> articles, Vocabulary vocabulary) {

@@ -24,6 +24,7 @@ import org.allegata.lucene.LuceneBackend;
 import org.allegata.matching.ScanOracle;
 import org.allegata.query.Query;
 import org.allegata.query.Query.Body;
+import org.allegata.search.Backend;
 import org.allegata.search.GeneratedRequests;
 import org.allegata.search.IndexBuilder;
 import org.allegata.search.IndexedArticle;
@@ -54,7 +55,7 @@ abstract class AgainstScan {
     /** Those of them that are in the index in the end. */
     private List<IndexedArticle> left = List.of();
 
-    private LuceneBackend backend;
+    private Backend backend;
     private ScanOracle oracle;
 
     /** What is put into the index. */

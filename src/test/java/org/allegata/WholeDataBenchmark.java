@@ -23,6 +23,7 @@ import org.allegata.article.ArticleReader;
 import org.allegata.lucene.LuceneBackend;
 import org.allegata.query.ParsedQuery;
 import org.allegata.query.QueryParser;
+import org.allegata.search.Backend;
 import org.allegata.search.IndexedArticle;
 import org.allegata.search.Requests;
 import org.allegata.search.ResultPage;
@@ -65,7 +66,7 @@ class WholeDataBenchmark {
         Map<Article, Reading> readings = new HashMap<>();
         articles.forEach(article -> readings.put(article, reader.read(article)));
         long read = System.nanoTime();
-        try (LuceneBackend backend = LuceneBackend.openForWriting(folder.resolve("steps"), SampleCorpus.VOCABULARY)) {
+        try (Backend backend = LuceneBackend.openForWriting(folder.resolve("steps"), SampleCorpus.VOCABULARY)) {
             int number = 0;
             for (Article article : articles) {
                 backend.builder()

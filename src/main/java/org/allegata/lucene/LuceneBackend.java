@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.allegata.accusation.Vocabulary;
 import org.allegata.search.Backend;
-import org.allegata.search.IndexBuilder;
 import org.allegata.search.IndexUnavailableException;
 import org.allegata.search.SearchIndex;
 import org.apache.lucene.index.CorruptIndexException;
@@ -23,7 +22,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 
 /** Opens an index in a folder: for reading by any number of processes, for writing by one. */
-public final class LuceneBackend implements Backend {
+public final class LuceneBackend {
 
     /** The commit's note of the schema's number. */
     static final String SCHEMA = "schema";
@@ -37,13 +36,7 @@ public final class LuceneBackend implements Backend {
         IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
     }
 
-    private final SearchIndex index;
-    private final IndexBuilder builder;
-
-    private LuceneBackend(SearchIndex index, IndexBuilder builder) {
-        this.index = index;
-        this.builder = builder;
-    }
+    private LuceneBackend() {}
 
     /**
      * Opens an index for searching only, as its last commit left it; also beside a process that writes it.
@@ -67,7 +60,7 @@ public final class LuceneBackend implements Backend {
      *
      * @throws IndexUnavailableException if another process writes it, or it is damaged or of another schema
      */
-    public static LuceneBackend openForWriting(Path folder, Vocabulary vocabulary) {
+    public static Backend openForWriting(Path folder, Vocabulary vocabulary) {
         return opening(folder, () -> {
             Directory directory = FSDirectory.open(Files.createDirectories(folder));
             if (DirectoryReader.indexExists(directory)) {
@@ -80,24 +73,8 @@ public final class LuceneBackend implements Backend {
             if (!DirectoryReader.indexExists(directory)) {
                 builder.commit();
             }
-            return new LuceneBackend(new LuceneIndex(states, vocabulary), builder);
+            return new Backend(new LuceneIndex(states, vocabulary), builder);
         });
-    }
-
-    @Override
-    public SearchIndex index() {
-        return index;
-    }
-
-    @Override
-    public IndexBuilder builder() {
-        return builder;
-    }
-
-    @Override
-    public void close() {
-        builder.close();
-        index.close();
     }
 
     private static void checkSchema(Directory directory, Path folder) throws IOException {

@@ -3,20 +3,13 @@ package org.allegata.opensearch;
 import java.time.Duration;
 import org.allegata.accusation.Vocabulary;
 import org.allegata.search.Backend;
-import org.allegata.search.IndexBuilder;
 import org.allegata.search.IndexUnavailableException;
 import org.allegata.search.SearchIndex;
 
 /** Opens an index in a cluster: for reading by any number of processes, for writing by one for each indexer. */
-public final class OpenSearchBackend implements Backend {
+public final class OpenSearchBackend {
 
-    private final SearchIndex index;
-    private final IndexBuilder builder;
-
-    private OpenSearchBackend(SearchIndex index, IndexBuilder builder) {
-        this.index = index;
-        this.builder = builder;
-    }
+    private OpenSearchBackend() {}
 
     /**
      * Which index of a cluster.
@@ -73,7 +66,7 @@ public final class OpenSearchBackend implements Backend {
      *
      * @throws IndexUnavailableException if another process writes as this indexer, or the cluster does not answer
      */
-    public static OpenSearchBackend openForWriting(Place place, Vocabulary vocabulary) {
+    public static Backend openForWriting(Place place, Vocabulary vocabulary) {
         Cluster cluster = new Cluster(place.cluster());
         Indices indices = new Indices(cluster, place.name());
         return opening(cluster, indices, () -> {
@@ -91,24 +84,8 @@ public final class OpenSearchBackend implements Backend {
                     new BulkWriter(cluster, indices.notes(), place.indexer(), limits),
                     place.sizing(),
                     place.patience());
-            return new OpenSearchBackend(new OpenSearchIndex(cluster, indices, states, vocabulary), writer);
+            return new Backend(new OpenSearchIndex(cluster, indices, states, vocabulary), writer);
         });
-    }
-
-    @Override
-    public SearchIndex index() {
-        return index;
-    }
-
-    @Override
-    public IndexBuilder builder() {
-        return builder;
-    }
-
-    @Override
-    public void close() {
-        builder.close();
-        index.close();
     }
 
     private interface Opening<T> {

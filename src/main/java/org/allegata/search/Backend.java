@@ -1,12 +1,14 @@
 package org.allegata.search;
 
 /** An index that is open for writing and searching; what its builder publishes its index sees. Closing commits and closes both. */
-public interface Backend extends AutoCloseable {
-
-    SearchIndex index();
-
-    IndexBuilder builder();
+public record Backend(SearchIndex index, IndexBuilder builder) implements AutoCloseable {
 
     @Override
-    void close();
+    public void close() {
+        try {
+            builder.close();
+        } finally {
+            index.close();
+        }
+    }
 }

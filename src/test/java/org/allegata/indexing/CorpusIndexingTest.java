@@ -24,6 +24,7 @@ import org.allegata.accusation.Vocabulary;
 import org.allegata.article.ArticleReader;
 import org.allegata.lucene.LuceneBackend;
 import org.allegata.query.Query;
+import org.allegata.search.Backend;
 import org.allegata.search.CorpusFile;
 import org.allegata.search.IndexedArticle;
 import org.allegata.search.IndexedArticle.Place;
@@ -43,7 +44,7 @@ class CorpusIndexingTest {
     Path folder;
 
     private Path corpus = Path.of("");
-    private LuceneBackend backend;
+    private Backend backend;
     private CorpusIndexing indexing;
     private long clock = 1_600_000_000_000L;
 
@@ -58,7 +59,7 @@ class CorpusIndexingTest {
         indexing = indexing(backend);
     }
 
-    private CorpusIndexing indexing(LuceneBackend into) {
+    private CorpusIndexing indexing(Backend into) {
         return new CorpusIndexing(
                 new Corpus(List.of(corpus)), ARTICLES, article -> Reading.EMPTY, into.builder(), into.index());
     }
@@ -89,7 +90,7 @@ class CorpusIndexingTest {
         return "{\"id\": \"%s\", \"title\": \"Title of %s\", \"text\": \"%s\"}%n".formatted(id, id, text);
     }
 
-    private static Map<String, List<Place>> standing(LuceneBackend backend) {
+    private static Map<String, List<Place>> standing(Backend backend) {
         Map<String, List<Place>> places = new TreeMap<>();
         backend.index()
                 .export(
@@ -322,7 +323,7 @@ class CorpusIndexingTest {
 
     @Test
     void anArticleThatTheReaderFailsOnIsListedAndTheRestGoesOn() {
-        try (LuceneBackend other = LuceneBackend.openForWriting(folder.resolve("failing"), VOCABULARY);
+        try (Backend other = LuceneBackend.openForWriting(folder.resolve("failing"), VOCABULARY);
                 CorpusIndexing failing = new CorpusIndexing(
                         new Corpus(List.of(corpus)),
                         ARTICLES,
@@ -354,7 +355,7 @@ class CorpusIndexingTest {
 
     @Test
     void anArticleThatTheIndexRefusesIsListedAndTheRestGoesOn() {
-        try (LuceneBackend other = LuceneBackend.openForWriting(folder.resolve("refusing"), VOCABULARY)) {
+        try (Backend other = LuceneBackend.openForWriting(folder.resolve("refusing"), VOCABULARY)) {
             RefusingBuilder builder = new RefusingBuilder(other.builder());
             try (CorpusIndexing refused = new CorpusIndexing(
                     new Corpus(List.of(corpus)), ARTICLES, article -> Reading.EMPTY, builder, other.index())) {
@@ -451,7 +452,7 @@ class CorpusIndexingTest {
     private Map<String, List<Place>> rebuilt() {
         Path fresh = folder.resolve("fresh");
         deleteFiles(fresh);
-        try (LuceneBackend other = LuceneBackend.openForWriting(fresh, VOCABULARY);
+        try (Backend other = LuceneBackend.openForWriting(fresh, VOCABULARY);
                 CorpusIndexing from = indexing(other)) {
             from.update(progress -> {});
             return standing(other);

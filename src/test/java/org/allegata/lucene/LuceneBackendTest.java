@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.allegata.accusation.Vocabulary;
+import org.allegata.search.Backend;
 import org.allegata.search.IndexUnavailableException;
 import org.allegata.search.SearchIndex;
 import org.allegata.search.SearchIndexContract;
@@ -28,13 +29,13 @@ class LuceneBackendTest extends SearchIndexContract {
 
     @Override
     protected Opened open() {
-        LuceneBackend backend = LuceneBackend.openForWriting(folder.resolve("contract"), VOCABULARY);
+        Backend backend = LuceneBackend.openForWriting(folder.resolve("contract"), VOCABULARY);
         return new Opened(backend.builder(), backend.index());
     }
 
     @Test
     void aSecondWriterIsRefusedWithAClearSentence() {
-        try (LuceneBackend first = LuceneBackend.openForWriting(folder.resolve("two"), VOCABULARY)) {
+        try (Backend first = LuceneBackend.openForWriting(folder.resolve("two"), VOCABULARY)) {
             assertThatThrownBy(() -> LuceneBackend.openForWriting(folder.resolve("two"), VOCABULARY))
                     .isInstanceOf(IndexUnavailableException.class)
                     .hasMessageContaining("Another process is writing the index");
@@ -45,7 +46,7 @@ class LuceneBackendTest extends SearchIndexContract {
     @Test
     void readersSeeTheLastCommitBesideAWriter() {
         Path shared = folder.resolve("beside");
-        try (LuceneBackend writer = LuceneBackend.openForWriting(shared, VOCABULARY)) {
+        try (Backend writer = LuceneBackend.openForWriting(shared, VOCABULARY)) {
             writer.builder().put(article("a", "en", "", "x", "text"));
             writer.builder().commit();
             writer.builder().put(article("b", "en", "", "x", "text"));
@@ -81,7 +82,7 @@ class LuceneBackendTest extends SearchIndexContract {
     @Test
     void aDamagedIndexIsUnavailableAndNotEmpty() throws IOException {
         Path damaged = folder.resolve("damaged");
-        try (LuceneBackend writer = LuceneBackend.openForWriting(damaged, VOCABULARY)) {
+        try (Backend writer = LuceneBackend.openForWriting(damaged, VOCABULARY)) {
             writer.builder().put(article("a", "en", "", "x", "text"));
         }
         try (Stream<Path> files = Files.list(damaged)) {

@@ -2,6 +2,7 @@ package org.allegata.lucene;
 
 import java.nio.file.Path;
 import org.allegata.accusation.Vocabulary;
+import org.allegata.search.Backend;
 import org.allegata.search.CopiesContract;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -14,7 +15,7 @@ class LuceneCopiesTest extends CopiesContract {
 
     @Override
     protected Opened open() {
-        LuceneBackend backend = LuceneBackend.openForWriting(folder, VOCABULARY);
+        Backend backend = LuceneBackend.openForWriting(folder, VOCABULARY);
         return new Opened(backend.builder(), backend.index());
     }
 }

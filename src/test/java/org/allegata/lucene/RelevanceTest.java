@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.allegata.Seeds;
 import org.allegata.accusation.Vocabulary;
 import org.allegata.query.Query;
+import org.allegata.search.Backend;
 import org.allegata.search.IndexedArticle;
 import org.allegata.search.Requests;
 import org.allegata.search.ResultPage;
@@ -53,8 +54,8 @@ class RelevanceTest {
                 .toList();
     }
 
-    private LuceneBackend index(String name, List<IndexedArticle> articles) {
-        LuceneBackend backend = LuceneBackend.openForWriting(folder.resolve(name), VOCABULARY);
+    private Backend index(String name, List<IndexedArticle> articles) {
+        Backend backend = LuceneBackend.openForWriting(folder.resolve(name), VOCABULARY);
         articles.forEach(backend.builder()::put);
         backend.builder().commit();
         return backend;
@@ -63,7 +64,7 @@ class RelevanceTest {
     private List<String> ranked(Match match, Query query, List<IndexedArticle> articles) {
         List<IndexedArticle> all = new ArrayList<>(articles);
         all.addAll(others(120));
-        try (LuceneBackend backend = index("ranked", all)) {
+        try (Backend backend = index("ranked", all)) {
             return ids(backend.index().search(Requests.matching(match, query)));
         }
     }
@@ -134,13 +135,13 @@ class RelevanceTest {
         return articles;
     }
 
-    private static List<String> ofTheReservoir(LuceneBackend backend) {
+    private static List<String> ofTheReservoir(Backend backend) {
         return ids(backend.index().search(Requests.matching(Match.ANY, words("reservoir", "collapse"))));
     }
 
     @Test
     void anArticleGainsByTheWordsOfThoseThatAnswerBest() {
-        try (LuceneBackend backend = index("feedback", aboutAReservoir())) {
+        try (Backend backend = index("feedback", aboutAReservoir())) {
             List<String> ranked = ofTheReservoir(backend);
 
             assertThat(ranked).containsSubsequence("best-0", "b-same", "a-else");
@@ -154,7 +155,7 @@ class RelevanceTest {
     /** Articles that were replaced count in the frequencies of words until their segment is merged, which may turn near ties, but no more. */
     @Test
     void writingArticlesAgainLeavesTheBestBeforeTheRest() {
-        try (LuceneBackend backend = index("again", aboutAReservoir())) {
+        try (Backend backend = index("again", aboutAReservoir())) {
             List<String> before = ofTheReservoir(backend);
             aboutAReservoir().stream().limit(9).forEach(backend.builder()::put);
             backend.builder().commit();
@@ -186,7 +187,7 @@ class RelevanceTest {
     @Test
     void pagesContinueOneOrder() {
         List<IndexedArticle> articles = random(Seeds.random("pagesContinueOneOrder"), 200);
-        try (LuceneBackend backend = index("pages", articles)) {
+        try (Backend backend = index("pages", articles)) {
             List<String> paged = new ArrayList<>();
             Query query = words("common1", "common2");
             Cursor after = null;
@@ -213,8 +214,8 @@ class RelevanceTest {
         List<IndexedArticle> articles = random(random, 300);
         List<IndexedArticle> shuffled = new ArrayList<>(articles);
         Collections.shuffle(shuffled, random);
-        try (LuceneBackend together = index("together", articles);
-                LuceneBackend bits = LuceneBackend.openForWriting(folder.resolve("bits"), VOCABULARY)) {
+        try (Backend together = index("together", articles);
+                Backend bits = LuceneBackend.openForWriting(folder.resolve("bits"), VOCABULARY)) {
             for (int i = 0; i < shuffled.size(); i++) {
                 bits.builder().put(shuffled.get(i));
                 if (i % 40 == 0) {
@@ -230,7 +231,7 @@ class RelevanceTest {
         }
     }
 
-    private static Map<String, Double> scores(LuceneBackend backend) {
+    private static Map<String, Double> scores(Backend backend) {
         return backend.index().search(Requests.matching(Match.ANY, SUBJECT)).hits().stream()
                 .collect(Collectors.toMap(hit -> hit.found().article().id(), Hit::score));
     }

@@ -2,6 +2,7 @@ package org.allegata.opensearch;
 
 import java.util.Map;
 import org.allegata.accusation.Vocabulary;
+import org.allegata.search.Backend;
 import org.allegata.search.IndexContract.Opened;
 
 /** An index on the shared node that each test finds empty; to make one anew takes ten times as long as to empty it. */
@@ -24,7 +25,7 @@ final class EmptyIndex {
 
     Opened opened() {
         empty();
-        OpenSearchBackend backend = OpenSearchBackend.openForWriting(place(), VOCABULARY);
+        Backend backend = OpenSearchBackend.openForWriting(place(), VOCABULARY);
         return new Opened(backend.builder(), backend.index());
     }
 

@@ -12,6 +12,7 @@ import org.allegata.accusation.Vocabulary;
 import org.allegata.article.Article;
 import org.allegata.query.Query;
 import org.allegata.query.Query.TextField;
+import org.allegata.search.Backend;
 import org.allegata.search.IndexBuilder;
 import org.allegata.search.IndexUnavailableException;
 import org.allegata.search.IndexedArticle;
@@ -43,7 +44,7 @@ class FaultsTest {
 
     private final String name = OpenSearchNodes.freshName();
     private final Map<String, IndexedArticle> written = new HashMap<>();
-    private OpenSearchBackend backend;
+    private Backend backend;
     private Searchers searchers;
 
     @BeforeAll

@@ -22,6 +22,7 @@ import org.allegata.accusation.Vocabulary;
 import org.allegata.article.Article;
 import org.allegata.lucene.LuceneBackend;
 import org.allegata.query.Query;
+import org.allegata.search.Backend;
 import org.allegata.search.CopiesContract;
 import org.allegata.search.Difference;
 import org.allegata.search.GeneratedRequests;
@@ -113,7 +114,7 @@ class OneNodeTest {
             List<IndexedArticle> articles = new SmallWorld(random).articles(ARTICLES);
             GeneratedRequests requests = new GeneratedRequests(articles, EmptyIndex.VOCABULARY, random);
             Opened opened = IN_TWO_SHARDS.opened();
-            try (LuceneBackend lucene = LuceneBackend.openForWriting(folder, EmptyIndex.VOCABULARY);
+            try (Backend lucene = LuceneBackend.openForWriting(folder, EmptyIndex.VOCABULARY);
                     SearchIndex cluster = opened.index();
                     IndexBuilder builder = opened.builder()) {
                 for (IndexedArticle article : articles) {
@@ -262,8 +263,8 @@ class OneNodeTest {
 
         @Test
         void noIndexerReplacesOrRemovesWhatAnotherWrote() {
-            try (OpenSearchBackend one = indexer("one");
-                    OpenSearchBackend two = indexer("two")) {
+            try (Backend one = indexer("one");
+                    Backend two = indexer("two")) {
                 put(one, "a", "b");
                 put(two, "a", "c");
                 two.builder().remove("b");
@@ -286,8 +287,8 @@ class OneNodeTest {
         @Test
         void ofTwoWhoWriteOneIdAtOnceOneIsRefused() throws InterruptedException {
             String[] all = IntStream.range(0, 300).mapToObj(i -> "id" + i).toArray(String[]::new);
-            try (OpenSearchBackend one = indexer("one");
-                    OpenSearchBackend two = indexer("two")) {
+            try (Backend one = indexer("one");
+                    Backend two = indexer("two")) {
                 Thread other = Thread.ofPlatform().start(() -> put(two, all));
                 put(one, all);
                 other.join();
@@ -302,19 +303,19 @@ class OneNodeTest {
 
         @Test
         void whatARunLeftThatWasKilledGoesWhereNobodyExpectsIt() {
-            try (OpenSearchBackend other = indexer("other")) {
+            try (Backend other = indexer("other")) {
                 put(other, "of another");
-                try (OpenSearchBackend killed = indexer("one")) {
+                try (Backend killed = indexer("one")) {
                     put(killed, "left", "expected");
                     killed.builder().discard();
                 }
-                try (OpenSearchBackend stopped = indexer("one")) {
+                try (Backend stopped = indexer("one")) {
                     put(stopped, "more");
                 }
-                try (OpenSearchBackend next = indexer("one")) {
+                try (Backend next = indexer("one")) {
                     next.builder().keepOnly(id -> id.equals("expected"));
                 }
-                try (OpenSearchBackend last = indexer("one")) {
+                try (Backend last = indexer("one")) {
                     last.builder().keepOnly(id -> false);
                 }
                 other.builder().publish();
@@ -322,12 +323,12 @@ class OneNodeTest {
             }
         }
 
-        private OpenSearchBackend indexer(String indexer) {
+        private Backend indexer(String indexer) {
             return OpenSearchBackend.openForWriting(
                     new OpenSearchBackend.Place(settings(), name, indexer, new Sizing(2, 0)), Vocabulary.load());
         }
 
-        private static void put(OpenSearchBackend backend, String... ids) {
+        private static void put(Backend backend, String... ids) {
             for (String id : ids) {
                 Article article = new Article(id, id, true, "text", null, null, null, null, List.of());
                 backend.builder()
@@ -336,7 +337,7 @@ class OneNodeTest {
             backend.builder().publish();
         }
 
-        private static Set<String> ids(OpenSearchBackend backend) {
+        private static Set<String> ids(Backend backend) {
             Set<String> ids = new HashSet<>();
             backend.index()
                     .export(
@@ -349,7 +350,7 @@ class OneNodeTest {
     @Nested
     class Limits {
 
-        private final OpenSearchBackend backend = OpenSearchBackend.openForWriting(
+        private final Backend backend = OpenSearchBackend.openForWriting(
                 new OpenSearchBackend.Place(settings(), OpenSearchNodes.freshName(), "main", new Sizing(1, 0)),
                 Vocabulary.load());
 
