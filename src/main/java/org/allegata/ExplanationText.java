@@ -116,12 +116,13 @@ final class ExplanationText {
     private static String weighed(Explanation.Weighed weighed) {
         return String.format(
                 Locale.ROOT,
-                "%s · an accusation %.2f × of this one %.2f × by this one %.2f = %.2f · %s",
+                "%s · an accusation %.2f × of this one %.2f × by this one %.2f = %.2f · in all %.2f · %s",
                 claim(weighed.accuser(), weighed.accused(), weighed.type()),
                 weighed.said(),
                 weighed.against(),
                 weighed.by(),
                 weighed.probability(),
+                weighed.pair(),
                 outcome(weighed.outcome()));
     }
 

@@ -50,7 +50,7 @@ class ReadCommandTest {
         assertThat(out.toString())
                 .containsPattern(
                         "weighed: .* → .*: ill-treatment · an accusation [01]\\.\\d\\d × of this one [01]\\.\\d\\d"
-                                + " × by this one [01]\\.\\d\\d = [01]\\.\\d\\d · (not )?said");
+                                + " × by this one [01]\\.\\d\\d = [01]\\.\\d\\d · in all [01]\\.\\d\\d · (not )?said");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.allegata.accusation.model.Models;
 import org.allegata.accusation.words.Words;
@@ -63,9 +64,11 @@ public final class AccusationReader {
         Reading reading = reading(article, stage);
         Optional<LearnedFinder> finder = ofLanguage(learned, article);
         List<Scored> scored = finder.map(f -> f.score(scene)).orElse(List.of());
+        ToDoubleFunction<Pair> likelihood =
+                finder.map(f -> f.likelihood(scene, scored)).orElse(pair -> 0);
         int overlong = scene.words().sentences().size() - scene.passages().size();
         return new Explanation(
-                new Explaining(scene, scored, reading).sentences(), overlong, finder.isPresent(), reading);
+                new Explaining(scene, scored, likelihood, reading).sentences(), overlong, finder.isPresent(), reading);
     }
 
     private Reading reading(Article article, Stage stage) {

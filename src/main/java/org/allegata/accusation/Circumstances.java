@@ -23,8 +23,8 @@ final class Circumstances {
     static final Map<Response, Question> RESPONSES =
             new EnumMap<>(Map.of(Response.DENIED, Question.DENIED, Response.ADMITTED, Question.ADMITTED));
 
-    private static final double LEAST_CIRCUMSTANCE = 0.28;
-    private static final double LEAST_EVENT = 0.25;
+    private static final double LEAST_CIRCUMSTANCE = 0.22;
+    private static final double LEAST_EVENT = 0.35;
 
     private final Scene scene;
     private final CircumstanceFeatures features;

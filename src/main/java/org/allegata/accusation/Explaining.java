@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.allegata.accusation.words.Sentence;
 import org.allegata.accusation.words.Words;
@@ -27,9 +28,11 @@ final class Explaining {
     private final Map<Sentence, List<Draft>> drafts;
     private final Map<Sentence, List<Reply>> replies;
     private final Map<Sentence, List<Scored>> scored;
+    private final ToDoubleFunction<Pair> likelihood;
     private final Map<Claim, Set<Span>> said = new HashMap<>();
 
-    Explaining(Scene scene, List<Scored> scored, Reading reading) {
+    Explaining(Scene scene, List<Scored> scored, ToDoubleFunction<Pair> likelihood, Reading reading) {
+        this.likelihood = likelihood;
         this.scene = scene;
         this.words = scene.words();
         this.drafts = scene.drafts().stream().collect(groupingBy(Draft::sentence));
@@ -123,6 +126,7 @@ final class Explaining {
                 scored.said(),
                 scored.against(),
                 scored.by(),
+                likelihood.applyAsDouble(Pair.of(scored)),
                 outcome(scored));
     }
 

@@ -102,9 +102,17 @@ public record Explanation(List<Seen> sentences, int overlong, boolean weighed, R
      * @param said how likely the sentence accuses anybody of the type
      * @param against how likely it is this one, if so
      * @param by how likely it is this one who accuses, if so
+     * @param pair how likely the article says anywhere, of anything, that this one accuses that one
      */
     public record Weighed(
-            Party accuser, Party accused, String type, double said, double against, double by, Outcome outcome) {
+            Party accuser,
+            Party accused,
+            String type,
+            double said,
+            double against,
+            double by,
+            double pair,
+            Outcome outcome) {
 
         /** How likely all of it is right. */
         public double probability() {

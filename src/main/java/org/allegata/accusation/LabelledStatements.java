@@ -18,6 +18,9 @@ public interface LabelledStatements {
     /** Whether somebody is accused of a type. */
     boolean isAccused(Party accused, String type);
 
+    /** Whether somebody accuses somebody of anything. */
+    boolean accuses(Party accuser, Party accused);
+
     /** What the article says of one accuser's accusing somebody of a type; empty where it says no such thing. */
     Optional<Label> accusation(Party accuser, Party accused, String type);
 

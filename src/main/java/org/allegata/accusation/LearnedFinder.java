@@ -77,8 +77,15 @@ final class LearnedFinder {
                 .filter(draft -> draft.isSure() || Said.of(draft).anyMatch(likely::contains))
                 .toList();
         sure.forEach(draft -> drafts.add(circumstances.completed(draft)));
-        Selection.of(scored, sure).forEach(chosen -> drafts.add(circumstances.draft(chosen)));
+        Selection.of(scored, sure, likelihood(scene, scored))
+                .forEach(chosen -> drafts.add(circumstances.draft(chosen)));
         return Merging.merged(scene.replies().attached(drafts), scene.words());
+    }
+
+    /** How likely the article says of two that one accuses the other. */
+    ToDoubleFunction<Pair> likelihood(Scene scene, List<Scored> scored) {
+        PairFeatures features = new PairFeatures(scene, scored);
+        return pair -> model(Question.PAIR).probability(features.of(pair));
     }
 
     /** What is said of one wrong in one sentence, whoever finds it. */

@@ -1,5 +1,6 @@
 package org.allegata.accusation;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.allegata.accusation.model.LinearModel;
+import org.allegata.accusation.model.Measures;
 import org.allegata.accusation.model.Models;
 import org.allegata.article.Article;
 
@@ -20,6 +22,12 @@ public final class Lessons {
     @FunctionalInterface
     public interface Sink {
         void lesson(String model, int[] features, boolean right);
+    }
+
+    /** Takes one candidate of a model, with what was measured of it. */
+    @FunctionalInterface
+    public interface MeasuredSink {
+        void lesson(Measures measures, boolean right);
     }
 
     /** The model that must be learned before the others. */
@@ -33,6 +41,9 @@ public final class Lessons {
 
     /** The model of who accuses. */
     public static final String ACCUSER = Question.ACCUSER.id();
+
+    /** The model of who accuses whom in an article. */
+    public static final String PAIR = Question.PAIR.id();
 
     private final AccusationReader reader;
     private final Vocabulary vocabulary;
@@ -125,6 +136,18 @@ public final class Lessons {
                     labelled.ifPresent(found::add);
                     sink.lesson(Question.LISTED.id(), features.of(body), labelled.isPresent());
                 });
+    }
+
+    /** Who accuses whom, as seen with models of passages that did not learn from these articles. */
+    public void pairs(Collection<Lesson> articles, Models passages, MeasuredSink sink) {
+        LearnedFinder finder = new LearnedFinder(passages, vocabulary, classes);
+        for (Lesson lesson : articles) {
+            Scene scene = lesson.stage().scene();
+            PairFeatures features = new PairFeatures(scene, finder.score(scene));
+            for (Pair pair : features.pairs()) {
+                sink.lesson(features.of(pair), lesson.labels().accuses(pair.accuser(), pair.accused()));
+            }
+        }
     }
 
     private final class Teaching {

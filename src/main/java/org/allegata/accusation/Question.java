@@ -10,6 +10,8 @@ enum Question {
     HINTED,
     ACCUSED,
     ACCUSER,
+    /** Whether the article says of two that one accuses the other, by all that it says of them. */
+    PAIR,
     INVESTIGATED,
     CHARGED,
     WARRANT,

@@ -10,48 +10,46 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 /**
- * Chooses what is sure enough to be said. First who accuses whom, since that harms if it is wrong; then of what, for which less is asked, as the
- * pair is sure already. At last the wrongs that the article surely speaks of and nobody is accused of yet: they go to the likeliest pair, if
- * possible to one that accuses of other things. The bounds were chosen by cross-validation.
+ * Chooses what is sure enough to be said. First who accuses whom, since that harms if it is wrong: all that the article says of the two is weighed
+ * together. Then of what, for which less is asked, as the pair is sure already. At last the wrongs that the article surely speaks of and nobody is
+ * accused of yet: they go to the likeliest pair that accuses of other things. The bounds were chosen by cross-validation.
  */
 final class Selection {
 
-    private static final double LEAST_OF_ARTICLE = 0.25;
-    private static final double LEAST_OF_UNNAMED_ACCUSER = 0.38;
-    private static final double LEAST_OF_UNNAMED_ACCUSED = 0.33;
+    private static final double LEAST_OF_PAIR = 0.4;
 
-    /**
-     * At least asked of a pair that the sentence does not show, and of a country that may only be the place: whoever an article is much about is easily
-     * held for either.
-     */
-    private static final double LEAST_OF_HIDDEN_PAIR = 0.25;
-
-    /** Of each type; for a pair that the sentence names this is enough too, since more of what is likely is right there. */
+    /** Of each type of a pair that is sure; the likeliest is said in any case. */
     private static final double LEAST_OF_TYPE = 0.2;
 
     /** How likely an article must speak of a wrong for it to be said of somebody who is less sure. */
-    private static final double LEAST_SAID = 0.35;
+    private static final double LEAST_SAID = 0.32;
 
     /** Sentences that speak of the wrong nearly as surely as the surest one. */
     private static final double NEARLY = 0.6;
 
-    private static final double LEAST_OF_KNOWN_PAIR = 0.1;
-    private static final double LEAST_OF_NEW_PAIR = 0.26;
-    private static final double FAVOUR = 2;
+    private static final double LEAST_OF_KNOWN_PAIR = 0.08;
 
     private record Key(Pair pair, String type) {}
 
     private final Map<Key, Scored> chosen = new LinkedHashMap<>();
+
+    /** What is said anyway. */
+    private final Set<Key> said = new HashSet<>();
+
     private final Set<Pair> pairs = new HashSet<>();
     private final Set<String> types = new HashSet<>();
+    private final ToDoubleFunction<Pair> likelihood;
 
-    private Selection(List<Draft> drafts) {
+    private Selection(List<Draft> drafts, ToDoubleFunction<Pair> likelihood) {
+        this.likelihood = likelihood;
         for (Draft draft : drafts) {
-            pairs.add(new Pair(draft.accuser(), draft.accused()));
+            pairs.add(Pair.of(draft));
             types.addAll(draft.types());
+            draft.types().forEach(type -> said.add(new Key(Pair.of(draft), type)));
         }
     }
 
@@ -59,9 +57,10 @@ final class Selection {
      * Each accuser, accused and type in the passage that tells it best.
      *
      * @param drafts what is said anyway
+     * @param likelihood how likely the article says of two that one accuses the other
      */
-    static Collection<Scored> of(List<Scored> scored, List<Draft> drafts) {
-        Selection selection = new Selection(drafts);
+    static Collection<Scored> of(List<Scored> scored, List<Draft> drafts, ToDoubleFunction<Pair> likelihood) {
+        Selection selection = new Selection(drafts, likelihood);
         selection.addSure(scored);
         selection.addTypes(scored);
         Clearest clearest = new Clearest(scored);
@@ -69,51 +68,39 @@ final class Selection {
     }
 
     private void addSure(List<Scored> scored) {
-        Set<Pair> sure = surePairs(scored);
-        scored.stream()
-                .filter(s -> s.probability() >= LEAST_OF_TYPE && sure.contains(Pair.of(s)))
+        Map<Pair, List<Scored>> byPair = scored.stream()
                 .sorted(Comparator.comparingDouble(Scored::probability).reversed())
-                .forEach(this::add);
+                .collect(Collectors.groupingBy(Pair::of, LinkedHashMap::new, Collectors.toList()));
+        byPair.forEach((pair, likeliestFirst) -> {
+            if (likelihood.applyAsDouble(pair) >= LEAST_OF_PAIR) {
+                add(likeliestFirst.getFirst());
+                likeliestFirst.stream()
+                        .filter(s -> s.probability() >= LEAST_OF_TYPE)
+                        .forEach(this::add);
+            }
+        });
     }
 
     private void add(Scored scored) {
-        chosen.putIfAbsent(new Key(Pair.of(scored), scored.type()), scored);
+        Key key = new Key(Pair.of(scored), scored.type());
+        if (!said.contains(key)) {
+            chosen.putIfAbsent(key, scored);
+        }
         pairs.add(Pair.of(scored));
         types.add(scored.type());
-    }
-
-    private static Set<Pair> surePairs(List<Scored> scored) {
-        return scored.stream()
-                .filter(s -> s.probability() >= least(s))
-                .map(Pair::of)
-                .collect(Collectors.toSet());
-    }
-
-    private static double least(Scored scored) {
-        boolean shown = scored.isGrounded() && !scored.accused().isPlace();
-        return shown ? leastShown(scored) : Math.max(leastShown(scored), LEAST_OF_HIDDEN_PAIR);
-    }
-
-    private static double leastShown(Scored scored) {
-        Party accuser = scored.accuser().party();
-        return scored.accused().party().equals(Party.UNNAMED)
-                ? LEAST_OF_UNNAMED_ACCUSED
-                : accuser.equals(Party.UNNAMED)
-                        ? LEAST_OF_UNNAMED_ACCUSER
-                        : accuser.equals(Party.ARTICLE) ? LEAST_OF_ARTICLE : LEAST_OF_TYPE;
     }
 
     /** The surest types first, as their pairs are known then for the others. */
     private void addTypes(List<Scored> scored) {
         Map<String, List<Scored>> byType = new LinkedHashMap<>();
-        Map<String, Double> said = new HashMap<>();
+        Map<String, Double> surest = new HashMap<>();
         for (Scored s : scored) {
             if (!types.contains(s.type())) {
                 byType.computeIfAbsent(s.type(), key -> new ArrayList<>()).add(s);
-                said.merge(s.type(), s.said(), Math::max);
+                surest.merge(s.type(), s.said(), Math::max);
             }
         }
-        said.entrySet().stream()
+        surest.entrySet().stream()
                 .filter(type -> type.getValue() >= LEAST_SAID)
                 .sorted(Map.Entry.<String, Double>comparingByValue()
                         .reversed()
@@ -125,20 +112,8 @@ final class Selection {
     private void addBest(List<Scored> ofType, Predicate<Scored> sureOfType) {
         ofType.stream()
                 .filter(sureOfType)
-                .filter(this::isLikelyEnough)
-                .max(Comparator.comparingDouble(this::weight))
+                .filter(s -> pairs.contains(Pair.of(s)) && s.probability() >= LEAST_OF_KNOWN_PAIR)
+                .max(Comparator.comparingDouble(Scored::probability))
                 .ifPresent(this::add);
-    }
-
-    private boolean isLikelyEnough(Scored scored) {
-        return pairs.contains(Pair.of(scored))
-                ? scored.probability() >= LEAST_OF_KNOWN_PAIR
-                : scored.probability() >= LEAST_OF_NEW_PAIR
-                        && scored.isGrounded()
-                        && !scored.accused().isPlace();
-    }
-
-    private double weight(Scored scored) {
-        return scored.probability() * (pairs.contains(Pair.of(scored)) ? FAVOUR : 1);
     }
 }

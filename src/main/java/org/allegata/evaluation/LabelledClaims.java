@@ -56,6 +56,11 @@ final class LabelledClaims implements LabelledStatements {
     }
 
     @Override
+    public boolean accuses(Party accuser, Party accused) {
+        return labelled.stream().anyMatch(claim -> is(accused, claim.accused()) && is(accuser, claim.accuser()));
+    }
+
+    @Override
     public Optional<Label> accusation(Party accuser, Party accused, String type) {
         return labelled.stream()
                 .filter(claim ->

@@ -74,7 +74,7 @@ class ExplanationTest {
     void whatARuleFoundAndTheReadingDoesNotHaveIsToldAsNotSaid() {
         Scene scene = READER.stage(ARTICLE).scene();
 
-        assertThat(new Explaining(scene, List.of(), Reading.EMPTY).sentences())
+        assertThat(new Explaining(scene, List.of(), pair -> 0, Reading.EMPTY).sentences())
                 .flatExtracting(Seen::ruled)
                 .isNotEmpty()
                 .noneMatch(Explanation.Ruled::said);
@@ -157,7 +157,7 @@ class ExplanationTest {
     }
 
     private static Outcome outcome(Scene scene, Scored scored, Reading reading) {
-        List<Seen> sentences = new Explaining(scene, List.of(scored), reading).sentences();
+        List<Seen> sentences = new Explaining(scene, List.of(scored), pair -> 0.5, reading).sentences();
         return sentences.getLast().weighed().getFirst().outcome();
     }
 

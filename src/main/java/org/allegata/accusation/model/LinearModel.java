@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Map;
 
-/** Weights by the hash of the feature; the sum of those of a candidate's features gives its probability. */
+/** Weights by the hash of the feature; the sum of those of a candidate's features, each as often as its amount, gives its probability. */
 public final class LinearModel {
 
     private final float bias;
@@ -67,7 +67,20 @@ public final class LinearModel {
     }
 
     public double probability(int[] features) {
-        return 1 / (1 + Math.exp(-score(features)));
+        return probability(score(features));
+    }
+
+    /** The same of features that have an amount. */
+    public double probability(Measures measures) {
+        double sum = bias;
+        for (Map.Entry<Integer, Float> measure : measures.byHash().entrySet()) {
+            sum += weight(measure.getKey()) * measure.getValue();
+        }
+        return probability(sum);
+    }
+
+    private static double probability(double score) {
+        return 1 / (1 + Math.exp(-score));
     }
 
     /** In the order of the hashes, so that the same weights give the same bytes. */

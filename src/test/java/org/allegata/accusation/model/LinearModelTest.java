@@ -26,6 +26,16 @@ class LinearModelTest {
     }
 
     @Test
+    void aFeatureCountsAsOftenAsItsAmount() {
+        Measures measures =
+                new Measures().add("length", 1.5).add("kind", "court").addIf(false, "absent");
+        LinearModel model = new LinearModel(
+                1, Map.of(Features.hash("length", ""), -4f, Features.hash("kind", "court"), 5f, 3, 100f));
+
+        assertThat(model.probability(measures)).isEqualTo(0.5);
+    }
+
+    @Test
     void everyWeightIsFoundAndKeptInAFile() throws IOException {
         Random random = Seeds.random("weights of a model");
         Map<Integer, Float> weights = new HashMap<>();
