@@ -83,6 +83,16 @@ class ActorsTest {
         assertThat(names("In Kenya the vote was won by Labour in May.")).isEmpty();
     }
 
+    /** In French and Spanish it is the court. */
+    @Test
+    void inEnglishCpiIsAPartyOfIndia() {
+        assertThat(names("In India the state council of the CPI condemned the killings."))
+                .contains("Communist Party of India")
+                .doesNotContain("International Criminal Court");
+        assertThat(names("The statistics office said that the CPI rose by two points."))
+                .doesNotContain("International Criminal Court");
+    }
+
     @Test
     void somePolicemenAreNoBody() {
         assertThat(names("Two policemen shot him.")).isEmpty();

@@ -158,4 +158,12 @@ class LanguagesTest {
                         .map(date -> date.period().from() + ".." + date.period().to()))
                 .containsExactly(expected);
     }
+
+    @Test
+    void theCourtGoesByItsAcronymAlone() {
+        assertThat(organisations(read("fr", "La CPI a acquitté un ancien chef de guerre.")))
+                .contains("International Criminal Court");
+        assertThat(organisations(read("es", "El fiscal presentó ayer las pruebas de la CPI.")))
+                .contains("International Criminal Court");
+    }
 }
