@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.allegata.accusation.model.Models;
+import org.allegata.accusation.words.CaseStyle;
 import org.allegata.accusation.words.Words;
 import org.allegata.article.Article;
 import org.jspecify.annotations.Nullable;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.allegata.accusation.words.CaseStyle;
 import org.allegata.accusation.words.Words;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,7 @@ package org.allegata.accusation;
 
 import java.util.Optional;
 import java.util.Set;
+import org.allegata.accusation.words.CaseStyle;
 import org.allegata.accusation.words.Phrases.Found;
 import org.allegata.accusation.words.Words;
 

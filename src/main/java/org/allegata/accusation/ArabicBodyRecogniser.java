@@ -3,6 +3,7 @@ package org.allegata.accusation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.allegata.accusation.words.CaseStyle;
 import org.allegata.accusation.words.Phrases.Found;
 import org.allegata.accusation.words.Words;
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.allegata.accusation.words.CaseStyle;
 import org.allegata.accusation.words.Phrases.Found;
 import org.allegata.accusation.words.Words;
 

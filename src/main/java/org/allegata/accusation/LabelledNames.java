@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.allegata.accusation.words.CaseStyle;
 import org.allegata.accusation.words.Words;
 
 /** Where the names of labelled bodies stand in a text: longer ones first, none over another. */

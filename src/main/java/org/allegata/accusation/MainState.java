@@ -3,6 +3,7 @@ package org.allegata.accusation;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.allegata.accusation.words.CaseStyle;
 import org.allegata.accusation.words.Phrases.Found;
 import org.allegata.accusation.words.Words;
 import org.jspecify.annotations.Nullable;

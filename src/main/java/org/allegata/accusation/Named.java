@@ -1,6 +1,7 @@
 package org.allegata.accusation;
 
 import java.util.List;
+import org.allegata.accusation.words.CaseStyle;
 import org.allegata.accusation.words.Words;
 
 /**

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.allegata.accusation.words.CaseStyle;
 import org.allegata.accusation.words.Words;
 
 /** Persons: two to five capitalised words that are no place or thing; later the surname alone. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.allegata.accusation.words.CaseStyle;
 import org.allegata.accusation.words.Phrases;
 import org.allegata.accusation.words.Words;
 import tools.jackson.databind.JsonNode;

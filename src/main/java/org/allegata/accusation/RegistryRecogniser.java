@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.allegata.accusation.words.CaseStyle;
 import org.allegata.accusation.words.Phrases.Found;
 import org.allegata.accusation.words.Words;
 

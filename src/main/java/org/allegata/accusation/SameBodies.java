@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.allegata.accusation.words.CaseStyle;
 
 /** Makes one of bodies that an article calls by several names: "Haiti's police" and "Haitian police", "Catholic News Agency" and "CNA". */
 final class SameBodies {

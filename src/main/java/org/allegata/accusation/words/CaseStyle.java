@@ -1,16 +1,15 @@
-package org.allegata.accusation;
-
-import org.allegata.accusation.words.Words;
+package org.allegata.accusation.words;
 
 /** Whether capital letters in a text tell names from other words. */
-enum CaseStyle {
+public enum CaseStyle {
     MIXED,
     /** A text without lower-case letters, as agencies sent them by telex. */
     UPPER,
     /** A text without capital letters. */
     LOWER;
 
-    static CaseStyle of(Words words) {
+    /** The style of a whole text. */
+    public static CaseStyle of(Words words) {
         int all = 0;
         int capital = 0;
         int upper = 0;

@@ -6,7 +6,7 @@ import java.util.Set;
 
 /**
  * Where sentences end: at a paragraph or a finished line, and at a full stop, question or exclamation mark before something that can begin
- * one, but not after an abbreviation or an initial.
+ * one, but not after an abbreviation or an initial. In a text without capital letters any word can.
  */
 final class Sentences {
 
@@ -15,7 +15,7 @@ final class Sentences {
             "mr", "mrs", "ms", "dr", "prof", "st", "gen", "lt", "col", "maj", "sgt", "capt", "cpl", "brig", "cmdr",
             "adm", "gov", "sen", "rep", "rev", "hon", "jr", "sr", "no", "nos", "art", "arts", "vs", "v", "etc", "inc",
             "ltd", "co", "corp", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
-            "fig", "al", "approx", "dept", "est", "sra", "dra", "mme", "mlle", "pte", "supt", "insp", "atty");
+            "fig", "al", "approx", "dept", "est", "rs", "sra", "dra", "mme", "mlle", "pte", "supt", "insp", "atty");
 
     /** A line shorter than this that stops without a mark is a heading, not the first part of a wrapped sentence. */
     private static final int WRAPPED_LINE = 45;
@@ -23,13 +23,23 @@ final class Sentences {
     /** Quotation marks and brackets after a full stop. */
     private static final int MOST_CLOSING = 3;
 
-    private Sentences() {}
+    private final Words words;
+    private final boolean lowerCase;
+
+    private Sentences(Words words) {
+        this.words = words;
+        this.lowerCase = CaseStyle.of(words) == CaseStyle.LOWER;
+    }
 
     static List<Sentence> of(Words words) {
+        return new Sentences(words).all();
+    }
+
+    private List<Sentence> all() {
         List<Sentence> sentences = new ArrayList<>();
         int first = 0;
         for (int at = 1; at < words.size(); at++) {
-            if (begins(words, first, at)) {
+            if (begins(first, at)) {
                 sentences.add(new Sentence(first, at));
                 first = at;
             }
@@ -40,23 +50,23 @@ final class Sentences {
         return List.copyOf(sentences);
     }
 
-    private static boolean begins(Words words, int first, int at) {
+    private boolean begins(int first, int at) {
         if (words.startsParagraph(at)) {
             return true;
         }
         if (words.startsLine(at)) {
-            return !isWrapped(words, first, at);
+            return !isWrapped(first, at);
         }
-        return isEnd(words, first, at - 1) && canBegin(words, at);
+        return isEnd(first, at - 1) && canBegin(at);
     }
 
-    private static boolean isWrapped(Words words, int first, int at) {
+    private boolean isWrapped(int first, int at) {
         boolean stopped = ENDS.contains(words.fold(at - 1)) || words.is(at - 1, Words.QUOTE);
-        boolean longLine = words.end(at - 1) - words.start(lineStart(words, first, at - 1)) > WRAPPED_LINE;
+        boolean longLine = words.end(at - 1) - words.start(lineStart(first, at - 1)) > WRAPPED_LINE;
         return !stopped && (longLine || !words.isCapital(at) && words.isWord(at));
     }
 
-    private static int lineStart(Words words, int first, int at) {
+    private int lineStart(int first, int at) {
         int start = at;
         while (start > first && !words.startsLine(start) && words.end(at) - words.start(start) <= WRAPPED_LINE) {
             start--;
@@ -64,7 +74,7 @@ final class Sentences {
         return start;
     }
 
-    private static boolean isEnd(Words words, int first, int at) {
+    private boolean isEnd(int first, int at) {
         int end = at;
         while (end > first && at - end < MOST_CLOSING && (words.is(end, Words.QUOTE) || words.is(end, ")"))) {
             end--;
@@ -72,22 +82,26 @@ final class Sentences {
         if (words.isAllCaps(end) && words.fold(end).endsWith(".")) {
             return false;
         }
-        return ENDS.contains(words.fold(end)) && !(words.is(end, ".") && isAbbreviation(words, end - 1));
+        return ENDS.contains(words.fold(end)) && !(words.is(end, ".") && isAbbreviation(end - 1));
     }
 
-    private static boolean isAbbreviation(Words words, int at) {
-        boolean initial = words.isCapital(at) && words.end(at) - words.start(at) == 1;
+    private boolean isAbbreviation(int at) {
+        boolean canBeInitial = words.isCapital(at) || lowerCase && words.isWord(at) && !isCaseless(at);
+        boolean initial = canBeInitial && words.end(at) - words.start(at) == 1;
         return initial || ABBREVIATIONS.contains(words.fold(at)) && !words.isAllCaps(at);
     }
 
-    private static boolean canBegin(Words words, int at) {
+    private boolean canBegin(int at) {
         if (words.isMark(at)) {
             return words.is(at, Words.QUOTE) && words.isQuoted(at) || words.is(at, "(") || words.is(at, "\u2013");
         }
-        return words.isCapital(at) || words.isNumber(at) || isCaseless(words, at);
+        return words.isCapital(at)
+                || words.isNumber(at)
+                || isCaseless(at)
+                || lowerCase && words.start(at) > words.end(at - 1);
     }
 
-    private static boolean isCaseless(Words words, int at) {
+    private boolean isCaseless(int at) {
         int c = words.text().codePointAt(words.start(at));
         return Character.isLetter(c) && !Character.isLowerCase(c);
     }
