@@ -155,9 +155,9 @@ final class LearnedFinder {
     private static Stream<Likely> likeliest(List<Candidate> candidates, ToDoubleFunction<Candidate> score) {
         double[] scores = candidates.stream().mapToDouble(score).toArray();
         double most = Arrays.stream(scores).max().orElse(0);
-        double sum = Arrays.stream(scores).map(s -> Math.exp(s - most)).sum();
+        double sum = Arrays.stream(scores).map(s -> StrictMath.exp(s - most)).sum();
         return IntStream.range(0, scores.length)
-                .mapToObj(i -> new Likely(candidates.get(i), Math.exp(scores[i] - most) / sum))
+                .mapToObj(i -> new Likely(candidates.get(i), StrictMath.exp(scores[i] - most) / sum))
                 .sorted(Comparator.comparingDouble(Likely::share).reversed());
     }
 

@@ -92,15 +92,15 @@ final class PairFeatures {
                 .add("of-accused", size(accused.getOrDefault(pair.accused(), 0.0)))
                 .add("of-accuser", size(accusers.getOrDefault(pair.accuser(), 0.0)))
                 .add("of-article", size(said))
-                .add("passages", Math.log1p(byPassage.size()));
+                .add("passages", StrictMath.log1p(byPassage.size()));
     }
 
     private static double odds(double probability) {
         double bound = Math.clamp(probability, LEAST, 1 - LEAST);
-        return Math.log(bound / (1 - bound)) / SCALE;
+        return StrictMath.log(bound / (1 - bound)) / SCALE;
     }
 
     private static double size(double amount) {
-        return Math.log(amount + 1e-3) / SCALE;
+        return StrictMath.log(amount + 1e-3) / SCALE;
     }
 }

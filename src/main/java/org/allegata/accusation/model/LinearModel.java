@@ -80,7 +80,7 @@ public final class LinearModel {
     }
 
     private static double probability(double score) {
-        return 1 / (1 + Math.exp(-score));
+        return 1 / (1 + StrictMath.exp(-score));
     }
 
     /** In the order of the hashes, so that the same weights give the same bytes. */
