@@ -50,6 +50,15 @@ class RepliesTest {
     }
 
     @Test
+    void whoAdmitsMistakesAndDeniesAWrongAdmitsNone() {
+        assertThat(read(ACCUSED + "Hamas has admitted mistakes but denies that it tortured anybody.")
+                        .accusations())
+                .extracting(Accusation::response)
+                .isNotEmpty()
+                .doesNotContain(Response.ADMITTED);
+    }
+
+    @Test
     void anAnswerMayComeFirst() {
         assertThat(read("Hamas denied the allegations on Monday. " + ACCUSED).accusations())
                 .extracting(Accusation::response)
