@@ -138,11 +138,15 @@ final class ResponseRecogniser {
             }
         }
 
-        /** Whether the verb speaks of an accusation or of an act, and not of a visa, nor of what the next answer is about: "admits mistakes but denies that". */
+        /**
+         * Whether the verb speaks of an accusation or of an act, and not of a visa, nor of what an answer of the other kind is about: "admits mistakes but
+         * denies that".
+         */
         private boolean isAboutIt(int verb) {
+            Set<String> others = admissions.contains(words.fold(verb)) ? denials : admissions;
             for (int at = verb + 1; at < Math.min(end, verb + REACH); at++) {
                 String fold = words.fold(at);
-                if (procedure.contains(fold) || denials.contains(fold) || admissions.contains(fold)) {
+                if (procedure.contains(fold) || others.contains(fold)) {
                     return false;
                 }
                 boolean doing = at <= verb + 2 && fold.length() > 5 && fold.endsWith("ing");

@@ -26,6 +26,7 @@ class RepliesTest {
                 "It is a charge that Hamas denies.",
                 "Hamas said the allegations were baseless.",
                 "Hamas maintains its innocence.",
+                "Hamas denied and rejected the allegations.",
                 "Hamas denies torturing anybody."
             })
     void aDenialMayTakeManyForms(String denial) {
