@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
@@ -16,7 +17,8 @@ import java.util.stream.Collectors;
 /**
  * Chooses what is sure enough to be said. First who accuses whom, since that harms if it is wrong: all that the article says of the two is weighed
  * together. Then of what, for which less is asked, as the pair is sure already. At last the wrongs that the article surely speaks of and nobody is
- * accused of yet: they go to the likeliest pair that accuses of other things. The bounds were chosen by cross-validation.
+ * accused of yet: they go to the likeliest pair that accuses of other things, else to nobody, since an article is to be found by a wrong that it tells
+ * of even where its doer was not understood. The bounds were chosen by cross-validation.
  */
 final class Selection {
 
@@ -32,6 +34,12 @@ final class Selection {
     private static final double NEARLY = 0.6;
 
     private static final double LEAST_OF_KNOWN_PAIR = 0.08;
+
+    /** How likely an article must speak of a wrong for it to be said with nobody accused. */
+    private static final double LEAST_SAID_OF_NOBODY = 0.5;
+
+    /** Less than for a pair that names the accused: it harms nobody. */
+    private static final double LEAST_OF_PAIR_OF_NOBODY = 0.27;
 
     private record Key(Pair pair, String type) {}
 
@@ -106,14 +114,26 @@ final class Selection {
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
                 .forEach(type -> addBest(
-                        byType.getOrDefault(type.getKey(), List.of()), s -> s.said() >= NEARLY * type.getValue()));
+                        byType.getOrDefault(type.getKey(), List.of()).stream()
+                                .filter(s -> s.said() >= NEARLY * type.getValue())
+                                .toList(),
+                        type.getValue()));
     }
 
-    private void addBest(List<Scored> ofType, Predicate<Scored> sureOfType) {
-        ofType.stream()
-                .filter(sureOfType)
-                .filter(s -> pairs.contains(Pair.of(s)) && s.probability() >= LEAST_OF_KNOWN_PAIR)
-                .max(Comparator.comparingDouble(Scored::probability))
+    private void addBest(List<Scored> sureOfType, double likelihoodOfType) {
+        likeliest(sureOfType, s -> pairs.contains(Pair.of(s)) && s.probability() >= LEAST_OF_KNOWN_PAIR)
+                .or(() -> likelihoodOfType < LEAST_SAID_OF_NOBODY
+                        ? Optional.empty()
+                        : likeliest(sureOfType, this::isLikelyOfNobody))
                 .ifPresent(this::add);
+    }
+
+    private boolean isLikelyOfNobody(Scored scored) {
+        return scored.accused().party().equals(Party.UNNAMED)
+                && likelihood.applyAsDouble(Pair.of(scored)) >= LEAST_OF_PAIR_OF_NOBODY;
+    }
+
+    private static Optional<Scored> likeliest(List<Scored> scored, Predicate<Scored> eligible) {
+        return scored.stream().filter(eligible).max(Comparator.comparingDouble(Scored::probability));
     }
 }

@@ -64,6 +64,17 @@ class SelectionTest {
     }
 
     @Test
+    void aWrongThatIsSurelySpokenOfIsSaidOfNobodyWhereItsDoerIsUnsure() {
+        Scored army = scored("torture", ARMY, 0.65, 0.5);
+        Scored nobody = scored("torture", Party.UNNAMED, 0.65, 0.3);
+        Scored hardly = scored("torture", Party.UNNAMED, 0.45, 0.3);
+
+        assertThat(Selection.of(List.of(army, nobody), List.of(), pair -> 0.3)).containsExactly(nobody);
+        assertThat(Selection.of(List.of(hardly), List.of(), pair -> 0.3)).isEmpty();
+        assertThat(Selection.of(List.of(army, nobody), List.of(), pair -> 0.2)).isEmpty();
+    }
+
+    @Test
     void whatIsSaidAnywayIsNotSaidAgain() {
         Draft draft = new Draft(
                 Party.UNNAMED,
