@@ -27,6 +27,7 @@ record Frame(
         @Nullable Role subject,
         @Nullable Role object,
         Map<String, Role> after,
+        Map<String, Role> once,
         Map<String, Role> later,
         DefaultAccuser accuser,
         List<String> defaultTypes,
@@ -48,7 +49,9 @@ record Frame(
         /** Whoever says the sentence; the article where nobody does. */
         SOURCE,
         /** A court or prosecutor named in the sentence. */
-        COURT
+        COURT,
+        /** The authority that says the sentence, or the only prosecutors of the article. */
+        PROSECUTOR
     }
 
     /** All frames of a language. */
@@ -77,6 +80,7 @@ record Frame(
                 role(node, "subject"),
                 role(node, "object"),
                 roles(node, "after"),
+                roles(node, "once"),
                 roles(node, "later"),
                 DefaultAccuser.valueOf(constant(node.required("accuser").asString())),
                 Vocabulary.strings(node, "default"),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.allegata.accusation.words.Phrases;
 import org.allegata.accusation.words.Words;
@@ -19,6 +20,10 @@ final class FrameRecogniser {
 
     private static final Set<String> LAWS = Set.of("convention", "conventions", "statute", "protocol");
     private static final Set<String> WISHES = Set.of("should", "must", "could", "would", "may", "might");
+    private static final Set<String> PLEDGING = Set.of("firmly", "fully", "remain", "remains", "deeply", "strongly");
+    private static final Set<String> CONDITIONS = Set.of("if", "whether", "unless");
+    private static final int CONDITION_REACH = 8;
+    private static final int MONEY_REACH = 5;
     private static final int LAW_REACH = 10;
     private static final int NEGATION_REACH = 4;
 
@@ -117,7 +122,12 @@ final class FrameRecogniser {
         }
 
         List<Draft> drafts(SourceFinder sources, Set<TypeMention> used) {
-            if (clause.hasBefore(found.first(), negations, NEGATION_REACH) || isAttribute() || isLaw() || isWish()) {
+            if (clause.hasBefore(found.first(), negations, NEGATION_REACH)
+                    || isAttribute()
+                    || isLaw()
+                    || isWish()
+                    || isPledge()
+                    || isOpen()) {
                 return List.of();
             }
             FrameRoles roles = new FrameRoles(clause, markup, found, auxiliaries);
@@ -184,6 +194,28 @@ final class FrameRecogniser {
             return frame.status() != Status.ALLEGED && clause.hasBefore(found.first(), WISHES, NEGATION_REACH);
         }
 
+        /** "Committed to fighting torture", "committed $5 million to victims of torture". */
+        private boolean isPledge() {
+            int after = found.end();
+            boolean money = IntStream.range(
+                            after,
+                            Math.min(after + MONEY_REACH, clause.sentence().end()))
+                    .anyMatch(at -> words.text(at, at + 1).chars().anyMatch(Match::isCurrency));
+            return words.fold(found.first()).startsWith("commit")
+                    && (money || words.is(after, "to") || PLEDGING.contains(words.fold(found.first() - 1)));
+        }
+
+        private static boolean isCurrency(int character) {
+            return Character.getType(character) == Character.CURRENCY_SYMBOL;
+        }
+
+        /** "Whether he committed murder", "will they go on committing murder?": nobody says so. */
+        private boolean isOpen() {
+            boolean asked =
+                    words.is(clause.sentence().end() - 1, "?") && frame.accuser() == Frame.DefaultAccuser.SOURCE;
+            return asked || clause.hasBefore(found.first(), CONDITIONS, CONDITION_REACH);
+        }
+
         private List<Draft> all(SourceFinder sources) {
             List<Draft> drafts = new ArrayList<>();
             List<Party> by = accusers.isEmpty()
@@ -226,7 +258,16 @@ final class FrameRecogniser {
                 case UNNAMED -> Party.UNNAMED;
                 case SOURCE -> sources.source(clause, found.first());
                 case COURT -> court(sources);
+                case PROSECUTOR -> prosecutor(sources);
             };
+        }
+
+        /** The authority that says it, else the only prosecutors whom the article names: no court charges anybody. */
+        private Party prosecutor(SourceFinder sources) {
+            Party source = sources.source(clause, found.first());
+            return source.kind() == Kind.STATE_ORGAN
+                    ? source
+                    : markup.prosecutors().orElse(Party.UNNAMED);
         }
 
         /** A court named in the sentence, else the police or prosecutor who says it. */

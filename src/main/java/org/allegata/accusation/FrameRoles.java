@@ -13,6 +13,42 @@ final class FrameRoles {
 
     private static final int REACH = 30;
     private static final Set<String> OTHERS = Set.of("other");
+    private static final int SHORTEST_GERUND = 5;
+    private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "the", "a", "an");
+    private static final Set<String> OMISSIONS = Set.of(
+            "not",
+            "failure",
+            "failures",
+            "lack",
+            "inaction",
+            "slow",
+            "slowness",
+            "inability",
+            "silence",
+            "delay",
+            "delays");
+
+    /** Participles whose doer did the act before them. */
+    private static final Set<String> CARRIED =
+            Set.of("committed", "perpetrated", "inflicted", "conducted", "suffered", "practised", "practiced", "used");
+
+    /** Gerunds before the name of an act. */
+    private static final Set<String> DOING = Set.of(
+            "having",
+            "committing",
+            "carrying",
+            "using",
+            "conducting",
+            "perpetrating",
+            "continuing",
+            "ordering",
+            "attempting",
+            "trying",
+            "helping",
+            "taking",
+            "practising",
+            "practicing",
+            "being");
 
     private final Clause clause;
     private final Markup markup;
@@ -82,7 +118,9 @@ final class FrameRoles {
 
     private void object() {
         if (frame.object() == Role.ACTS) {
-            acts = clause.actsAfter(end);
+            acts = clause.actsAfter(end).stream()
+                    .takeWhile(act -> !isPurpose(act))
+                    .toList();
         } else {
             take(frame.object(), clause.actorsAfter(cueEnd), false);
             if (end == cueEnd + 1 && !frame.after().containsKey(words.fold(end))) {
@@ -135,11 +173,15 @@ final class FrameRoles {
                 .forEach((preposition, role) -> clause.preposition(from, preposition, REACH)
                         .ifPresent(place -> {
                             if (role == Role.ACTS) {
-                                acts = acts.isEmpty() ? clause.actsAfter(place + 1) : acts;
+                                acts = acts.isEmpty() && !(preposition.equals("for") && isOther(place + 1))
+                                        ? clause.actsAfter(place + 1)
+                                        : acts;
                             } else if (near(from, place)
                                     && !isNextVerb(from, place)
-                                    && !isOtherAgent(role, preposition)) {
-                                take(role, clause.actorsAfter(afterPart(place + 1)), false);
+                                    && !isOtherAgent(role, preposition)
+                                    && !isOtherVerb(place)) {
+                                Role atOnce = place == from ? frame.once().getOrDefault(preposition, role) : role;
+                                take(atOnce, clause.actorsAfter(afterPart(place + 1)), false);
                             }
                         }));
     }
@@ -176,6 +218,16 @@ final class FrameRoles {
                 && words.is(end - 1, "for");
     }
 
+    /** "Evidence of the crimes reported by the ministry", "charges laid by a court": the doer of another verb. */
+    private boolean isOtherVerb(int preposition) {
+        String before = words.fold(preposition - 1);
+        return frame.noun()
+                && before.length() > 3
+                && before.endsWith("ed")
+                && !CARRIED.contains(before)
+                && markup.type(preposition - 1) == null;
+    }
+
     /** A phrase with "by" or "against" belongs to the cue where it follows at once, or after what the cue is about. */
     private boolean near(int from, int place) {
         boolean parenthesis = words.is(from, "\u2013") || words.is(from, ",");
@@ -191,7 +243,36 @@ final class FrameRoles {
         } else if (role == Role.ACCUSED && accused.isEmpty()) {
             accused = actors;
         } else if (role == Role.ACTS && !subject && acts.isEmpty()) {
-            acts = markup.types(clause.sentence().first(), cue);
+            acts = before();
         }
+    }
+
+    /** What stands before a passive: "crimes were committed". Without its auxiliary it belongs to a noun: not to "killed" in "killed in a raid carried out by". */
+    private List<TypeMention> before() {
+        List<TypeMention> acts = markup.types(clause.sentence().first(), cue);
+        return clause.isPassive(cue)
+                ? acts
+                : acts.stream().filter(act -> !act.verb()).toList();
+    }
+
+    /** "For failing to stop the torture", "for the lack of", "for lifting": the wrong that follows is another's. */
+    private boolean isOther(int at) {
+        int word = grammar(at);
+        String fold = words.fold(word);
+        return OMISSIONS.contains(fold)
+                || fold.length() > SHORTEST_GERUND
+                        && fold.endsWith("ing")
+                        && markup.type(word) == null
+                        && !DOING.contains(fold);
+    }
+
+    /** "Carry out an inquiry to ensure that the murder": what follows "to" or "that" is not what is done. */
+    private boolean isPurpose(TypeMention act) {
+        return frame.tongue() == Tongue.ENGLISH
+                && IntStream.range(end, act.first()).anyMatch(at -> words.is(at, "to") || words.is(at, "that"));
+    }
+
+    private int grammar(int at) {
+        return POSSESSIVES.contains(words.fold(at)) ? at + 1 : at;
     }
 }

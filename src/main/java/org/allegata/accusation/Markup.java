@@ -3,6 +3,7 @@ package org.allegata.accusation;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.allegata.accusation.words.Sentence;
 import org.allegata.accusation.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ final class Markup {
     private final Optional<Party> state;
     private final Places places;
     private final Optional<Party> court;
+    private final Optional<Party> prosecutors;
     private final @Nullable ActorMention[] actors;
     private final @Nullable TypeMention[] types;
     private final @Nullable DateRange[] dates;
@@ -28,7 +30,11 @@ final class Markup {
         this.words = words;
         this.state = state;
         this.places = places;
-        this.court = onlyCourt(actors);
+        this.court = only(actors, actor -> actor.kind() == Kind.COURT && !actor.isGeneric());
+        this.prosecutors = only(
+                actors,
+                actor -> actor.kind() == Kind.STATE_ORGAN
+                        && Names.fold(actor.name()).contains("prosecut"));
         this.actors = new ActorMention[words.size()];
         this.types = new TypeMention[words.size()];
         this.dates = new DateRange[words.size()];
@@ -37,15 +43,16 @@ final class Markup {
         dates.forEach(date -> java.util.Arrays.fill(this.dates, date.first(), date.end(), date));
     }
 
-    private static Optional<Party> onlyCourt(Collection<ActorMention> actors) {
-        List<Party> courts = actors.stream()
+    /** The only one of its sort, if the article names no more. */
+    private static Optional<Party> only(Collection<ActorMention> actors, Predicate<Actor> sort) {
+        List<Party> found = actors.stream()
                 .map(ActorMention::actor)
-                .filter(actor -> actor.kind() == Kind.COURT && !actor.isGeneric())
+                .filter(sort)
                 .map(Actor::party)
                 .distinct()
                 .limit(2)
                 .toList();
-        return courts.size() == 1 ? Optional.of(courts.getFirst()) : Optional.empty();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     Words words() {
@@ -65,6 +72,11 @@ final class Markup {
     /** The court of the article, if it names one only. */
     Optional<Party> court() {
         return court;
+    }
+
+    /** The prosecutors of the article, if it names but one body of them. */
+    Optional<Party> prosecutors() {
+        return prosecutors;
     }
 
     /** The sentence before another. */

@@ -140,10 +140,11 @@ final class VoiceRecogniser {
                 && before.getLast().actor().isGeneric();
     }
 
+    /** "A report by X", not "reports of torture by X": that tells what X did. */
     private int voiceBefore(int link, int floor) {
         for (int at = link - 1; at >= floor && at > link - MOST_WORDS && !words.isMark(at); at--) {
             if (voices.contains(words.fold(at))) {
-                return at;
+                return words.is(link, "by") && words.is(at + 1, "of") ? -1 : at;
             }
         }
         return -1;
