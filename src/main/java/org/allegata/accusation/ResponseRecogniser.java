@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.allegata.accusation.words.Words;
 
 /** Finds who denies, rejects or justifies what they are accused of, and who admits it. */
@@ -14,6 +15,15 @@ final class ResponseRecogniser {
     private static final Set<String> NOUNS = Set.of("dispute", "contest", "disputes", "contests");
     private static final Set<String> SUBJECTS =
             Set.of("i", "we", "you", "they", "he", "she", "it", "to", "not", "who", "which", "do", "did");
+
+    /** Verbs that take the act itself as their object. */
+    private static final Set<String> DIRECT =
+            Set.of("deny", "denies", "denied", "denying", "nie", "nient", "niega", "nego");
+
+    /** Words from such a verb to the act: "denied that its soldiers tortured". */
+    private static final int NEXT = 6;
+
+    private static final List<String> UNKNOWN = List.of("other");
 
     /** Whoever reports wrongs rejects what the accused say, not what others say of him. */
     private static final Set<Kind> REPORTERS = Set.of(Kind.NGO, Kind.COURT, Kind.MEDIA, Kind.INTERGOVERNMENTAL);
@@ -85,13 +95,11 @@ final class ResponseRecogniser {
             return denials.contains(fold) && !isNoun(at) || pleaded || innocent || isCalledFalse(at);
         }
 
-        /** "The Kashmir dispute". */
+        /** "The Kashmir dispute": nobody disputes anything, nor does he where no object follows. */
         private boolean isNoun(int at) {
             String before = words.fold(at - 1);
-            return NOUNS.contains(words.fold(at))
-                    && markup.actor(at - 1) == null
-                    && !before.endsWith("s")
-                    && !SUBJECTS.contains(before);
+            boolean subject = markup.actor(at - 1) != null || before.endsWith("s") || SUBJECTS.contains(before);
+            return NOUNS.contains(words.fold(at)) && !(subject && clause.hasObject(at + 1));
         }
 
         /** "Called the report biased", "said the allegations were false"; not "described the allegations" or "said the report documents torture". */
@@ -184,16 +192,28 @@ final class ResponseRecogniser {
 
         private void add(List<ActorMention> actors, int verb, Response response) {
             List<TypeMention> acts = markup.types(verb, end);
-            boolean ofAct = response == Response.DENIED
-                    && !acts.isEmpty()
-                    && acts.getFirst().first() - verb < REACH
-                    && !hasMark(verb, acts.getFirst().first());
+            boolean ofAct = response == Response.DENIED && !acts.isEmpty() && isAnswer(verb, acts.getFirst());
             for (ActorMention mention : actors) {
                 Set<Party> by = new LinkedHashSet<>(
                         List.of(mention.actor().party(), mention.speaker().party()));
                 boolean reporter = REPORTERS.contains(mention.speaker().kind());
                 replies.add(new Reply(by, acts, response, clause.sentence(), ofAct && !reporter));
             }
+        }
+
+        /**
+         * Whether what is denied is an act that somebody must have accused of: "denies torture", "rejected allegations of torture"; not "asked the government
+         * to deny him entry", "rejected the practice of torture", "rejects the notion that he is guilty", or whatever has no name.
+         */
+        private boolean isAnswer(int verb, TypeMention act) {
+            boolean direct = DIRECT.contains(words.fold(verb)) && act.first() - verb <= NEXT;
+            boolean infinite = words.is(verb - 1, "to") || words.is(verb - 1, "by");
+            return act.first() - verb < REACH
+                    && !infinite
+                    && !act.types().equals(UNKNOWN)
+                    && !hasMark(verb, act.first())
+                    && (direct
+                            || IntStream.range(verb + 1, act.end()).anyMatch(at -> charges.contains(words.fold(at))));
         }
 
         private boolean hasMark(int from, int to) {

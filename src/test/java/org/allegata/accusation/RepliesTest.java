@@ -79,4 +79,32 @@ class RepliesTest {
         assertThat(Articles.pairs(read("Hamas denied any involvement in torture.")))
                 .containsExactly("unnamed > Hamas");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Oxfam called on Kenya to deny the leader of the massacre entry.",
+                "Kenya should halt the trend by rejecting the practice of torture.",
+                "Kenya dismissed the wave of murders as a fad.",
+                "Kenya rejects the notion that Boko Haram abducted anybody.",
+                "There was no end of the Kashmir dispute but of torture, said Kenya.",
+                "For several days Kenya denied the accusation."
+            })
+    void whatIsRefusedOrHasNoNameIsNoDenialOfAnAct(String sentence) {
+        assertThat(read(sentence).accusations()).extracting(Accusation::rule).doesNotContain("denial");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kenya denied that its soldiers tortured anybody.",
+                "Kenya rejected the allegations of torture.",
+                "Kenya dismissed claims of torture as lies."
+            })
+    void aDenialOfAnActTellsThatSomebodyAccuses(String sentence) {
+        assertThat(read(sentence).accusations()).singleElement().satisfies(accusation -> {
+            assertThat(accusation.accused().name()).isEqualTo("Kenya");
+            assertThat(accusation.response()).isEqualTo(Response.DENIED);
+        });
+    }
 }
