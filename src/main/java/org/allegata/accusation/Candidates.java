@@ -1,14 +1,22 @@
 package org.allegata.accusation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import org.allegata.accusation.words.Words;
 
 /** Who may be the accused or the accuser of a passage: those it names, those of the passages before, and those of the whole article. */
 final class Candidates {
+
+    private static final Set<String> TOWARDS = Set.of("against", "toward", "towards", "on");
+
+    /** What is said against somebody, and not done. */
+    private static final Set<String> WORDS = Set.of("other", "counter-accusation");
 
     private static final int BACK = 3;
     private static final int MOST = 20;
@@ -26,8 +34,28 @@ final class Candidates {
         scene.markup().state().ifPresent(state -> add(found, new Candidate(state, null, null, Candidate.FAR)));
         scene.mostNamedState().ifPresent(state -> add(found, new Candidate(state, null, null, Candidate.FAR)));
         scene.frequent().forEach(actor -> add(found, new Candidate(actor.party(), actor, null, Candidate.FAR)));
+        found.keySet().removeAll(targets(passage));
         add(found, new Candidate(Party.UNNAMED, null, null, 0));
         return new ArrayList<>(found.values());
+    }
+
+    /** Those against whom something is done, wherever the passage names them: "aggression against X", "attacks on X". */
+    private Set<Party> targets(Passage passage) {
+        Set<Party> targets = new HashSet<>();
+        Set<Party> others = new HashSet<>();
+        scene.markup()
+                .actors(passage.sentence())
+                .forEach(mention -> (isTarget(mention) ? targets : others)
+                        .add(mention.actor().party()));
+        targets.removeAll(others);
+        return targets;
+    }
+
+    private boolean isTarget(ActorMention mention) {
+        Words words = scene.words();
+        int at = words.is(mention.first() - 1, "the") ? mention.first() - 2 : mention.first() - 1;
+        TypeMention act = scene.markup().type(at - 1);
+        return act != null && !act.verb() && !WORDS.containsAll(act.types()) && TOWARDS.contains(words.fold(at));
     }
 
     /** Whether somebody is named only outside a passage that is about another state. */

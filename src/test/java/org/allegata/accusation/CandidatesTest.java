@@ -1,0 +1,40 @@
+package org.allegata.accusation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who may be the accused of a sentence. */
+class CandidatesTest {
+
+    private static final AccusationReader READER = AccusationReader.byRules(Vocabulary.load());
+
+    private static List<String> accused(String text) {
+        Scene scene = READER.stage(Articles.of(text)).scene();
+        Passage passage = scene.passages().getFirst();
+        return new Candidates(scene)
+                .accused(passage, passage.sentence().first()).stream()
+                        .map(candidate -> candidate.party().name())
+                        .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The terrorism against Hamas must end.",
+                "The massacres on the Hamas were seen by Oxfam.",
+                "It was a war crime against Hamas."
+            })
+    void whoeverSomethingIsDoneToIsNotAccusedOfIt(String sentence) {
+        assertThat(accused(sentence)).doesNotContain("Hamas").contains("unnamed");
+    }
+
+    @Test
+    void whoeverIsNamedElsewhereInTheSentenceTooMayBe() {
+        assertThat(accused("Hamas called it terrorism against Hamas.")).contains("Hamas");
+        assertThat(accused("Allegations against Hamas were made.")).contains("Hamas");
+    }
+}
