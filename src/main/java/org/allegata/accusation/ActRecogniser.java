@@ -25,6 +25,10 @@ final class ActRecogniser {
     private static final Set<String> ENGLISH =
             Set.of("the", "of", "and", "was", "were", "is", "are", "has", "had", "been", "to", "by", "with");
 
+    /** "If confirmed". */
+    private static final Set<String> UNPROVEN =
+            Set.of("genuine", "confirmed", "true", "authentic", "verified", "proven", "proved");
+
     private static final Set<String> FINDINGS =
             Set.of("determine", "verify", "confirm", "establish", "evidence", "proof", "know");
 
@@ -156,11 +160,19 @@ final class ActRecogniser {
 
     private List<Draft> noun(Clause clause, Markup markup, SourceFinder sources, TypeMention act) {
         ActorMention owner = owner(markup, act.first());
+        if (owner != null && isMember(markup.words(), act)) {
+            return List.of();
+        }
         if (owner != null) {
             return drafts(clause, sources, act, List.of(owner), RULE_NOUN);
         }
         List<Draft> byAgent = agent(clause, markup, sources, act, RULE_NOUN);
         return byAgent.isEmpty() && isSpecific(act) ? agentless(clause, markup, sources, act) : byAgent;
+    }
+
+    /** "The al-Qaeda terrorist N. N.": what he is called, and no act of al-Qaeda. */
+    private static boolean isMember(Words words, TypeMention act) {
+        return act.end() - act.first() == 1 && words.fold(act.first()).startsWith("terrorist");
     }
 
     /** A noun alone tells of an act only where it can mean nothing else. */
@@ -215,10 +227,11 @@ final class ActRecogniser {
                 && words.startsLine(clause.sentence().first());
     }
 
-    /** "Could not determine", "no evidence": says that nothing is said. */
+    /** "Could not determine", "no evidence", "if genuine": says that nothing is said. */
     boolean isUndetermined(Clause clause, Words words) {
         for (int at = clause.sentence().first(); at < clause.sentence().end(); at++) {
-            if (FINDINGS.contains(words.fold(at)) && clause.hasBefore(at, negations, 6)) {
+            boolean unproven = words.is(at - 1, "if") && UNPROVEN.contains(words.fold(at));
+            if (unproven || FINDINGS.contains(words.fold(at)) && clause.hasBefore(at, negations, 6)) {
                 return true;
             }
         }

@@ -41,6 +41,17 @@ final class PronounRecogniser {
             "documented",
             "documents");
 
+    private static final Set<String> DEATHS = Set.of(
+            "death",
+            "murder",
+            "killing",
+            "slaying",
+            "assassination",
+            "disappearance",
+            "abduction",
+            "kidnapping",
+            "rape");
+
     private static final Set<Kind> REPORTERS = Set.of(Kind.COURT, Kind.NGO, Kind.INTERGOVERNMENTAL);
 
     private final Words words;
@@ -75,12 +86,14 @@ final class PronounRecogniser {
     }
 
     private void find(Sentence sentence, List<ActorMention> named, List<ActorMention> all) {
+        List<ActorMention> alive =
+                named.stream().filter(mention -> !isVictim(mention)).toList();
         for (int at = sentence.first(); at < sentence.end(); at++) {
             if (words.isQuoted(at)) {
                 continue;
             }
             if (PERSON.contains(words.fold(at))) {
-                add(at, only(at, named, Actor::isPerson, person), all);
+                add(at, only(at, alive, Actor::isPerson, person), all);
             }
             String verb = BODY.contains(words.fold(at)) ? verbAfter(at) : "";
             if (FINDING.contains(verb)) {
@@ -89,9 +102,14 @@ final class PronounRecogniser {
                 add(at, only(at, named, actor -> !actor.isPerson(), body), all);
             }
         }
-        person = only(sentence.end(), named, Actor::isPerson, person);
+        person = only(sentence.end(), alive, Actor::isPerson, person);
         reporter = only(sentence.end(), named, PronounRecogniser::isReporter, reporter);
         body = only(sentence.end(), named, actor -> !actor.isPerson(), body);
+    }
+
+    /** "A suspect in the murder of N. N., he is charged": not the victim. */
+    private boolean isVictim(ActorMention mention) {
+        return words.is(mention.first() - 1, "of") && DEATHS.contains(words.fold(mention.first() - 2));
     }
 
     private static void add(int at, @Nullable Actor actor, List<ActorMention> all) {

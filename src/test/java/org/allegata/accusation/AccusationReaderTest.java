@@ -282,4 +282,29 @@ class AccusationReaderTest {
                     .isNotNull();
         }
     }
+
+    @Test
+    void aTerroristOfSomebodysIsNoActOfHis() {
+        assertThat(READER.read(Articles.of("The al-Qaeda terrorist Marko Savic was seen in Kenya on Monday."))
+                        .accusations())
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsSaidOnlyIfItIsGenuineIsNotSaid() {
+        assertThat(READER.read(Articles.of(
+                                "If genuine, the film shows that Boko Haram murdered another teacher on Monday."))
+                        .accusations())
+                .isEmpty();
+    }
+
+    @Test
+    void heIsNotTheOneWhoDied() {
+        assertThat(READER.read(
+                                Articles.of(
+                                        "Marko Savic came home. As a suspect in the murder of Ana Ruiz he is charged with murder, the police said."))
+                        .accusations())
+                .extracting(accusation -> accusation.accused().name())
+                .doesNotContain("Ana Ruiz");
+    }
 }
