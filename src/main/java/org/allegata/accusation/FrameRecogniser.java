@@ -262,12 +262,15 @@ final class FrameRecogniser {
             };
         }
 
-        /** The authority that says it, else the only prosecutors whom the article names: no court charges anybody. */
+        /** The authority that says it, else the international court of the article, which has prosecutors of its own, else its only prosecutors. */
         private Party prosecutor(SourceFinder sources) {
             Party source = sources.source(clause, found.first());
             return source.kind() == Kind.STATE_ORGAN
                     ? source
-                    : markup.prosecutors().orElse(Party.UNNAMED);
+                    : markup.court()
+                            .filter(court -> court.id() != null)
+                            .or(markup::prosecutors)
+                            .orElse(Party.UNNAMED);
         }
 
         /** A court named in the sentence, else the police or prosecutor who says it. */

@@ -16,13 +16,14 @@ class DraftTest {
         "accuse, NGO, true",
         "convict, COURT, true",
         "charge, STATE, false",
+        "charge, STATE_ORGAN, true",
         "on-trial, STATE, false",
         "on-trial, COURT, true",
         "convict, STATE_ORGAN, false",
         "investigate, NGO, false",
         "act-passive, COURT, false"
     })
-    void aStepOfJusticeStandsByItselfWhereACourtTakesIt(String rule, Kind kind, boolean sure) {
+    void aStepOfJusticeStandsByItselfWhereItsAuthorityTakesIt(String rule, Kind kind, boolean sure) {
         Draft draft = Draft.of(
                 new Party(null, "Accuser", kind),
                 ACCUSED,
