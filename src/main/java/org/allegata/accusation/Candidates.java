@@ -39,7 +39,7 @@ final class Candidates {
         return new ArrayList<>(found.values());
     }
 
-    /** Those against whom something is done, wherever the passage names them: "aggression against X", "attacks on X". */
+    /** Those to whom something is done, wherever the passage names them: "aggression against X", "the murder of N. N.". */
     private Set<Party> targets(Passage passage) {
         Set<Party> targets = new HashSet<>();
         Set<Party> others = new HashSet<>();
@@ -53,6 +53,9 @@ final class Candidates {
 
     private boolean isTarget(ActorMention mention) {
         Words words = scene.words();
+        if (mention.actor().isPerson() && Victims.isOne(mention, words)) {
+            return true;
+        }
         int at = words.is(mention.first() - 1, "the") ? mention.first() - 2 : mention.first() - 1;
         TypeMention act = scene.markup().type(at - 1);
         return act != null && !act.verb() && !WORDS.containsAll(act.types()) && TOWARDS.contains(words.fold(at));

@@ -41,17 +41,6 @@ final class PronounRecogniser {
             "documented",
             "documents");
 
-    private static final Set<String> DEATHS = Set.of(
-            "death",
-            "murder",
-            "killing",
-            "slaying",
-            "assassination",
-            "disappearance",
-            "abduction",
-            "kidnapping",
-            "rape");
-
     private static final Set<Kind> REPORTERS = Set.of(Kind.COURT, Kind.NGO, Kind.INTERGOVERNMENTAL);
 
     private final Words words;
@@ -86,8 +75,9 @@ final class PronounRecogniser {
     }
 
     private void find(Sentence sentence, List<ActorMention> named, List<ActorMention> all) {
+        // "A suspect in the murder of N. N., he is charged": not the victim.
         List<ActorMention> alive =
-                named.stream().filter(mention -> !isVictim(mention)).toList();
+                named.stream().filter(mention -> !Victims.isOne(mention, words)).toList();
         for (int at = sentence.first(); at < sentence.end(); at++) {
             if (words.isQuoted(at)) {
                 continue;
@@ -105,11 +95,6 @@ final class PronounRecogniser {
         person = only(sentence.end(), alive, Actor::isPerson, person);
         reporter = only(sentence.end(), named, PronounRecogniser::isReporter, reporter);
         body = only(sentence.end(), named, actor -> !actor.isPerson(), body);
-    }
-
-    /** "A suspect in the murder of N. N., he is charged": not the victim. */
-    private boolean isVictim(ActorMention mention) {
-        return words.is(mention.first() - 1, "of") && DEATHS.contains(words.fold(mention.first() - 2));
     }
 
     private static void add(int at, @Nullable Actor actor, List<ActorMention> all) {
