@@ -18,6 +18,7 @@ record Frame(
         Tongue tongue,
         boolean accents,
         boolean courtOnly,
+        boolean verbFirst,
         List<String> cues,
         Set<String> participles,
         Set<String> complements,
@@ -69,6 +70,7 @@ record Frame(
                 Tongue.of(node.path("language").asString("")),
                 node.path("accents").asBoolean(false),
                 node.path("courtOnly").asBoolean(false),
+                node.path("verbFirst").asBoolean(false),
                 Vocabulary.strings(node, "cue"),
                 Vocabulary.strings(node, "participles").stream()
                         .map(Names::fold)

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class FrameRoles {
 
     private static final int REACH = 30;
+
+    /** Words that may stand between who accuses and who is accused where the verb stands first: the day, mostly. */
+    private static final int NEXT = 3;
+
     private static final Set<String> OTHERS = Set.of("other");
     private static final int SHORTEST_GERUND = 5;
     private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "the", "a", "an");
@@ -87,7 +91,9 @@ final class FrameRoles {
     }
 
     private void assign() {
-        if (frame.noun()) {
+        if (frame.verbFirst()) {
+            assignVerbFirst();
+        } else if (frame.noun()) {
             assignNoun();
         } else if (isPassive()) {
             take(frame.object(), clause.isPassive(cue) ? clause.subject(cue) : clause.ofParticiple(cue), false);
@@ -97,6 +103,21 @@ final class FrameRoles {
             take(frame.subject(), clause.subject(cue), true);
             object();
             after(end);
+        }
+    }
+
+    /** "Accused X Y of": who accuses stands right after the verb, and who is accused after that. */
+    private void assignVerbFirst() {
+        List<ActorMention> after = markup.actors(clause.sentence()).stream()
+                .filter(mention -> mention.first() >= end)
+                .limit(2)
+                .toList();
+        if (after.size() == 2
+                && after.getFirst().first() == end
+                && after.getLast().first() - after.getFirst().end() <= NEXT) {
+            accusers = after.subList(0, 1);
+            accused = after.subList(1, 2);
+            acts = clause.actsAfter(after.getLast().end());
         }
     }
 

@@ -57,6 +57,7 @@ final class StateUse {
     private final Set<String> governments;
     private final Set<String> acting;
     private final Set<String> speech;
+    private final Set<String> verbsFirst;
     private final Set<String> places;
     private final Set<String> towards;
     private final Set<String> holdings;
@@ -68,6 +69,7 @@ final class StateUse {
         this.governments = organisations.governments;
         this.acting = classes.of("acting");
         this.speech = classes.of("speech");
+        this.verbsFirst = classes.of("verbFirst");
         this.places = classes.of("placePreposition");
         this.towards = classes.of("towardsState");
         this.holdings = classes.of("stateHolding");
@@ -81,6 +83,7 @@ final class StateUse {
             before--;
         }
         if (governments.contains(words.fold(end))
+                || verbsFirst.contains(words.fold(before))
                 || isGovernmentOf(words, before)
                 || towards.contains(words.fold(before))) {
             return true;
