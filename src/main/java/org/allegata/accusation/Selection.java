@@ -33,13 +33,13 @@ final class Selection {
     /** Sentences that speak of the wrong nearly as surely as the surest one. */
     private static final double NEARLY = 0.6;
 
-    private static final double LEAST_OF_KNOWN_PAIR = 0.08;
+    private static final double LEAST_OF_KNOWN_PAIR = 0.06;
 
     /** How likely an article must speak of a wrong for it to be said with nobody accused. */
     private static final double LEAST_SAID_OF_NOBODY = 0.5;
 
     /** Less than for a pair that names the accused: it harms nobody. */
-    private static final double LEAST_OF_PAIR_OF_NOBODY = 0.27;
+    private static final double LEAST_OF_PAIR_OF_NOBODY = 0.33;
 
     private record Key(Pair pair, String type) {}
 

@@ -69,9 +69,9 @@ class SelectionTest {
         Scored nobody = scored("torture", Party.UNNAMED, 0.65, 0.3);
         Scored hardly = scored("torture", Party.UNNAMED, 0.45, 0.3);
 
-        assertThat(Selection.of(List.of(army, nobody), List.of(), pair -> 0.3)).containsExactly(nobody);
-        assertThat(Selection.of(List.of(hardly), List.of(), pair -> 0.3)).isEmpty();
-        assertThat(Selection.of(List.of(army, nobody), List.of(), pair -> 0.2)).isEmpty();
+        assertThat(Selection.of(List.of(army, nobody), List.of(), pair -> 0.35)).containsExactly(nobody);
+        assertThat(Selection.of(List.of(hardly), List.of(), pair -> 0.35)).isEmpty();
+        assertThat(Selection.of(List.of(army, nobody), List.of(), pair -> 0.3)).isEmpty();
     }
 
     @Test
