@@ -31,7 +31,7 @@ final class FrameRecogniser {
     private final Set<String> negations;
     private final Courts courts;
     private final Set<String> articles;
-    private final Set<String> auxiliaries;
+    private final FrameWords frameWords;
 
     FrameRecogniser(List<Frame> frames, WordClasses classes) {
         Map<String, List<Frame>> byCue = new java.util.LinkedHashMap<>();
@@ -42,7 +42,7 @@ final class FrameRecogniser {
         negations = classes.of("negation");
         courts = new Courts(classes.of("courtWord"));
         articles = classes.of("article");
-        auxiliaries = classes.of("auxiliary");
+        frameWords = FrameWords.of(classes);
     }
 
     /** The accusations of one sentence; the words whose types they took are marked in {@code used}. */
@@ -130,7 +130,7 @@ final class FrameRecogniser {
                     || isOpen()) {
                 return List.of();
             }
-            FrameRoles roles = new FrameRoles(clause, markup, found, auxiliaries);
+            FrameRoles roles = new FrameRoles(clause, markup, found, frameWords);
             accusers = roles.accusers();
             acts = roles.acts();
             accused = roles.accused();

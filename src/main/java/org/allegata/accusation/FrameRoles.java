@@ -18,42 +18,6 @@ final class FrameRoles {
 
     private static final Set<String> OTHERS = Set.of("other");
     private static final int SHORTEST_GERUND = 5;
-    private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "the", "a", "an");
-    private static final Set<String> OMISSIONS = Set.of(
-            "not",
-            "failure",
-            "failures",
-            "lack",
-            "inaction",
-            "slow",
-            "slowness",
-            "inability",
-            "silence",
-            "delay",
-            "delays");
-
-    /** Participles whose doer did the act before them. */
-    private static final Set<String> CARRIED =
-            Set.of("committed", "perpetrated", "inflicted", "conducted", "suffered", "practised", "practiced", "used");
-
-    /** Gerunds before the name of an act. */
-    private static final Set<String> DOING = Set.of(
-            "having",
-            "committing",
-            "carrying",
-            "using",
-            "conducting",
-            "perpetrating",
-            "continuing",
-            "ordering",
-            "attempting",
-            "trying",
-            "helping",
-            "taking",
-            "practising",
-            "practicing",
-            "being");
-
     private final Clause clause;
     private final Markup markup;
     private final Words words;
@@ -61,12 +25,12 @@ final class FrameRoles {
     private final int cue;
     private final int cueEnd;
     private final int end;
-    private final Set<String> auxiliaries;
+    private final FrameWords frameWords;
     private List<ActorMention> accusers = List.of();
     private List<ActorMention> accused = List.of();
     private List<TypeMention> acts = List.of();
 
-    FrameRoles(Clause clause, Markup markup, FrameCue found, Set<String> auxiliaries) {
+    FrameRoles(Clause clause, Markup markup, FrameCue found, FrameWords frameWords) {
         this.clause = clause;
         this.markup = markup;
         this.words = markup.words();
@@ -74,7 +38,7 @@ final class FrameRoles {
         this.cue = found.first();
         this.cueEnd = found.end();
         this.end = found.complementEnd();
-        this.auxiliaries = auxiliaries;
+        this.frameWords = frameWords;
         assign();
     }
 
@@ -194,7 +158,7 @@ final class FrameRoles {
                 .forEach((preposition, role) -> clause.preposition(from, preposition, REACH)
                         .ifPresent(place -> {
                             if (role == Role.ACTS) {
-                                acts = acts.isEmpty() && !(preposition.equals("for") && isOther(place + 1))
+                                acts = acts.isEmpty() && !(preposition.equals("for") && isOthers(place + 1))
                                         ? clause.actsAfter(place + 1)
                                         : acts;
                             } else if (near(from, place)
@@ -222,7 +186,8 @@ final class FrameRoles {
     private boolean isNextVerb(int from, int to) {
         return frame.tongue() != Tongue.ENGLISH
                 && IntStream.range(from, to)
-                        .anyMatch(at -> words.is(at, ",") && auxiliaries.contains(words.fold(at + 1)));
+                        .anyMatch(at ->
+                                words.is(at, ",") && frameWords.auxiliaries().contains(words.fold(at + 1)));
     }
 
     /** "Por parte de", "de la part de": who it is stands after the whole. */
@@ -245,7 +210,7 @@ final class FrameRoles {
         return frame.noun()
                 && before.length() > 3
                 && before.endsWith("ed")
-                && !CARRIED.contains(before)
+                && !frameWords.done().contains(before)
                 && markup.type(preposition - 1) == null;
     }
 
@@ -277,23 +242,17 @@ final class FrameRoles {
     }
 
     /** "For failing to stop the torture", "for the lack of", "for lifting": the wrong that follows is another's. */
-    private boolean isOther(int at) {
-        int word = grammar(at);
-        String fold = words.fold(word);
-        return OMISSIONS.contains(fold)
-                || fold.length() > SHORTEST_GERUND
-                        && fold.endsWith("ing")
-                        && markup.type(word) == null
-                        && !DOING.contains(fold);
+    private boolean isOthers(int from) {
+        int at = frameWords.determiners().contains(words.fold(from)) ? from + 1 : from;
+        String fold = words.fold(at);
+        boolean gerund = fold.length() > SHORTEST_GERUND && fold.endsWith("ing") && markup.type(at) == null;
+        return frameWords.omissions().contains(fold)
+                || gerund && !frameWords.doings().contains(fold);
     }
 
     /** "Carry out an inquiry to ensure that the murder": what follows "to" or "that" is not what is done. */
     private boolean isPurpose(TypeMention act) {
         return frame.tongue() == Tongue.ENGLISH
                 && IntStream.range(end, act.first()).anyMatch(at -> words.is(at, "to") || words.is(at, "that"));
-    }
-
-    private int grammar(int at) {
-        return POSSESSIVES.contains(words.fold(at)) ? at + 1 : at;
     }
 }

@@ -1,0 +1,25 @@
+package org.allegata.accusation;
+
+import java.util.Set;
+
+/**
+ * Words that tell which of the phrases around a cue belong to it.
+ *
+ * @param auxiliaries begin another verb
+ * @param determiners may stand before a noun that is looked at
+ * @param omissions what somebody is reproached with who did not do the wrong himself: "for failing to", "for its silence on"
+ * @param doings gerunds before the name of an act that somebody did: "for committing"
+ * @param done participles whose doer did the act before them: "torture inflicted by"
+ */
+record FrameWords(
+        Set<String> auxiliaries, Set<String> determiners, Set<String> omissions, Set<String> doings, Set<String> done) {
+
+    static FrameWords of(WordClasses classes) {
+        return new FrameWords(
+                classes.of("auxiliary"),
+                classes.of("determiner"),
+                classes.of("omission"),
+                classes.of("doing"),
+                classes.of("done"));
+    }
+}
