@@ -284,10 +284,11 @@ class AccusationReaderTest {
     }
 
     @Test
-    void aTerroristOfSomebodysIsNoActOfHis() {
-        assertThat(READER.read(Articles.of("The al-Qaeda terrorist Marko Savic was seen in Kenya on Monday."))
-                        .accusations())
-                .isEmpty();
+    void whoChargesBeforeAnInternationalCourtIsThatCourt() {
+        assertThat(Articles.pairs(AccusationReader.byRules(Vocabulary.load())
+                        .read(Articles.of("Prosecutors opened the trial at the International Criminal Court on Monday."
+                                + " Ana Ruiz is charged with genocide."))))
+                .containsExactly("International Criminal Court > Ana Ruiz");
     }
 
     @Test
