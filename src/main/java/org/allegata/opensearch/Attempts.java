@@ -43,7 +43,7 @@ final class Attempts {
      */
     void after(Fault fault) {
         faults.add(fault);
-        boolean another = isWorthAnother(fault) && (isElsewhere(fault) ? left().isPositive() : backoff.pause(left()));
+        boolean another = isWorthAnother(fault) && (isElsewhere(fault) || backoff.pause(left())) && left().isPositive();
         if (!another) {
             throw exception();
         }
@@ -68,13 +68,17 @@ final class Attempts {
     }
 
     private ClusterFaultException exception() {
-        Set<String> sentences = new LinkedHashSet<>();
-        faults.forEach(fault -> sentences.add(fault.node() + " " + fault.what()));
-        Fault last = faults.getLast();
+        Set<String> happened = new LinkedHashSet<>();
+        // Of each fault: the last may come only of the time that those before it took.
+        Set<String> advice = new LinkedHashSet<>();
+        for (Fault fault : faults) {
+            happened.add(fault.node() + " " + fault.what());
+            advice.add(fault.advice());
+        }
         String times = faults.size() == 1 ? "" : " (tried " + faults.size() + " times)";
         return new ClusterFaultException(
-                "OpenSearch cannot answer " + request.what() + times + ": " + String.join("; ", sentences) + ". "
-                        + last.advice(),
-                last.isPassing());
+                "OpenSearch cannot answer " + request.what() + times + ": " + String.join("; ", happened) + ". "
+                        + String.join(" ", advice),
+                faults.getLast().isPassing());
     }
 }

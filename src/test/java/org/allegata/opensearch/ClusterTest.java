@@ -174,6 +174,18 @@ class ClusterTest {
     }
 
     @Test
+    void tellsThatTheClusterWasBusyWhereTheLastAnswerIsLate() {
+        FakeNode.Part busy = FakeNode.error(429, "rejected_execution_exception", "queue is full");
+        try (FakeNode node = FakeNode.playing(busy, FakeNode.silence());
+                Cluster cluster = cluster(SHORT, node.url())) {
+            assertThat(fault(cluster, "GET", "/"))
+                    .hasMessageContaining("429 (queue is full)")
+                    .hasMessageContaining("did not answer within")
+                    .hasMessageContaining("The cluster is overloaded");
+        }
+    }
+
+    @Test
     void tellsAtOnceThatADiskIsFull() {
         String reason = "index [a] blocked by: [TOO_MANY_REQUESTS/12/disk usage exceeded flood-stage watermark, "
                 + "index has read-only-allow-delete block];";
