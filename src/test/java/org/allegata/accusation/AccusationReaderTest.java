@@ -300,6 +300,15 @@ class AccusationReaderTest {
     }
 
     @Test
+    void whatSomebodyIsCalledIsNoActOfWhomHeFollows() {
+        AccusationReader reader = AccusationReader.byRules(Vocabulary.load());
+        assertThat(Articles.pairs(reader.read(Articles.of("Omar Vell, the al-Qaeda terrorist, met civilians."))))
+                .isEmpty();
+        assertThat(Articles.pairs(reader.read(Articles.of("Omar Vell, after the al-Qaeda massacre, met civilians."))))
+                .containsExactly("article > al-Qaeda");
+    }
+
+    @Test
     void heIsNotTheOneWhoDied() {
         assertThat(READER.read(
                                 Articles.of(
