@@ -22,33 +22,37 @@ final class Candidates {
     private static final int MOST = 20;
 
     private final Scene scene;
+    private final Passage passage;
+    private final Set<Party> targets;
 
-    Candidates(Scene scene) {
+    Candidates(Scene scene, Passage passage) {
         this.scene = scene;
+        this.passage = passage;
+        this.targets = targets();
     }
 
-    List<Candidate> accused(Passage passage, int place) {
+    List<Candidate> accused(int place) {
         Map<Party, Candidate> found = new LinkedHashMap<>();
-        named(passage, place, Function.identity(), found);
+        named(place, Function.identity(), found);
         scene.states(passage).forEach(state -> add(found, new Candidate(state, null, null, 0)));
         scene.markup().state().ifPresent(state -> add(found, new Candidate(state, null, null, Candidate.FAR)));
         scene.mostNamedState().ifPresent(state -> add(found, new Candidate(state, null, null, Candidate.FAR)));
         scene.frequent().forEach(actor -> add(found, new Candidate(actor.party(), actor, null, Candidate.FAR)));
-        found.keySet().removeAll(targets(passage));
+        found.keySet().removeAll(targets);
         add(found, new Candidate(Party.UNNAMED, null, null, 0));
         return new ArrayList<>(found.values());
     }
 
     /** Those to whom something is done, wherever the passage names them: "aggression against X", "the murder of N. N.". */
-    private Set<Party> targets(Passage passage) {
-        Set<Party> targets = new HashSet<>();
+    private Set<Party> targets() {
+        Set<Party> sufferers = new HashSet<>();
         Set<Party> others = new HashSet<>();
         scene.markup()
                 .actors(passage.sentence())
-                .forEach(mention -> (isTarget(mention) ? targets : others)
+                .forEach(mention -> (isTarget(mention) ? sufferers : others)
                         .add(mention.actor().party()));
-        targets.removeAll(others);
-        return targets;
+        sufferers.removeAll(others);
+        return sufferers;
     }
 
     private boolean isTarget(ActorMention mention) {
@@ -62,14 +66,14 @@ final class Candidates {
     }
 
     /** Whether somebody is named only outside a passage that is about another state. */
-    boolean isElsewhere(Passage passage, Candidate accused) {
+    boolean isElsewhere(Candidate accused) {
         Party party = accused.party();
         return party.kind() != null && accused.back() != 0 && scene.isAboutOtherState(passage, party);
     }
 
-    List<Candidate> accusers(Passage passage, int place) {
+    List<Candidate> accusers(int place) {
         Map<Party, Candidate> found = new LinkedHashMap<>();
-        named(passage, place, Actor::speaker, found);
+        named(place, Actor::speaker, found);
         add(found, new Candidate(passage.source(), null, null, Candidate.FAR));
         passage.speaker().ifPresent(party -> add(found, new Candidate(party, null, null, Candidate.FAR)));
         passage.drafts().forEach(draft -> add(found, new Candidate(draft.accuser(), null, null, Candidate.FAR)));
@@ -86,7 +90,7 @@ final class Candidates {
         return new ArrayList<>(found.values());
     }
 
-    private void named(Passage passage, int place, Function<Actor, Actor> as, Map<Party, Candidate> found) {
+    private void named(int place, Function<Actor, Actor> as, Map<Party, Candidate> found) {
         for (int back = 0; back <= BACK; back++) {
             Optional<Passage> before = scene.before(passage, back);
             int nearTo = back == 0 ? place : Integer.MAX_VALUE / 2;

@@ -110,7 +110,6 @@ final class LearnedFinder {
         List<Scored> scored = new ArrayList<>();
         TypeFeatures features = new TypeFeatures(scene, groups, typeCues);
         PartyFeatures parties = new PartyFeatures(scene, groups, classes);
-        Candidates candidates = new Candidates(scene);
         Hints hints = new Hints(model(Question.CUE), groups.keySet());
         Set<Denied> denied = denied(scene);
         for (Passage passage : scene.passages()) {
@@ -119,6 +118,7 @@ final class LearnedFinder {
             }
             List<String> terms = features.terms(passage);
             Map<String, Integer> cues = features.cues(terms);
+            Candidates candidates = new Candidates(scene, passage);
             for (String type : hints.types(passage, terms)) {
                 if (isHypothetical(passage, type) || denied.contains(new Denied(passage.sentence(), type))) {
                     continue;
@@ -179,17 +179,17 @@ final class LearnedFinder {
         void ask(Consumer<Scored> sink) {
             int place = passage.place(type);
             likeliest(
-                            candidates.accused(passage, place),
+                            candidates.accused(place),
                             accused -> model(Question.ACCUSED).score(features.accused(passage, type, accused)))
                     .limit(MOST_ACCUSED)
                     .filter(accused -> accused.share() >= LEAST_AGAINST)
-                    .filter(accused -> !candidates.isElsewhere(passage, accused.candidate()))
+                    .filter(accused -> !candidates.isElsewhere(accused.candidate()))
                     .forEach(accused -> accusers(place, accused, sink));
         }
 
         private void accusers(int place, Likely accused, Consumer<Scored> sink) {
             Party against = accused.candidate().party();
-            List<Candidate> others = candidates.accusers(passage, place).stream()
+            List<Candidate> others = candidates.accusers(place).stream()
                     .filter(accuser -> !accuser.party().equals(against) || against.equals(Party.UNNAMED))
                     .filter(accuser -> !ownState.isOf(accuser.party(), against))
                     .toList();

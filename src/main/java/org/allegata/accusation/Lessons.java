@@ -157,7 +157,6 @@ public final class Lessons {
         private final TypeFeatures typeFeatures;
         private final PartyFeatures partyFeatures;
         private final CircumstanceFeatures circumstances;
-        private final Candidates candidates;
 
         Teaching(Scene scene, LabelledStatements labels, Sink sink) {
             this.scene = scene;
@@ -166,7 +165,6 @@ public final class Lessons {
             this.typeFeatures = new TypeFeatures(scene, groups, typeCues);
             this.partyFeatures = new PartyFeatures(scene, groups, classes);
             this.circumstances = new CircumstanceFeatures(scene, groups, classes);
-            this.candidates = new Candidates(scene);
         }
 
         void passage(Passage passage, Hints hints) {
@@ -174,6 +172,7 @@ public final class Lessons {
                     .text(passage.sentence().first(), passage.sentence().end());
             List<String> terms = typeFeatures.terms(passage);
             Map<String, Integer> cues = typeFeatures.cues(terms);
+            Candidates candidates = new Candidates(scene, passage);
             for (String type : hints.types(passage, terms)) {
                 boolean evidence = labels.isEvidence(text, type);
                 boolean said = labels.hasType(type);
@@ -183,24 +182,25 @@ public final class Lessons {
                     sink.lesson(question.id(), typeFeatures.of(passage, type, terms, cues), evidence);
                 }
                 if (said && (evidence || named)) {
-                    parties(passage, type, evidence);
+                    parties(candidates, passage, type, evidence);
                 }
             }
         }
 
-        private void parties(Passage passage, String type, boolean evidence) {
-            for (Candidate accused : candidates.accused(passage, passage.place(type))) {
+        private void parties(Candidates candidates, Passage passage, String type, boolean evidence) {
+            for (Candidate accused : candidates.accused(passage.place(type))) {
                 boolean right = labels.isAccused(accused.party(), type);
                 sink.lesson(Question.ACCUSED.id(), partyFeatures.accused(passage, type, accused), right);
                 if (right) {
-                    accusers(passage, type, accused, evidence);
+                    accusers(candidates, passage, type, accused, evidence);
                 }
             }
         }
 
         /** Who accuses is learned from evidence only: what else names the type may be another accuser's word. */
-        private void accusers(Passage passage, String type, Candidate accused, boolean evidence) {
-            for (Candidate accuser : candidates.accusers(passage, passage.place(type))) {
+        private void accusers(
+                Candidates candidates, Passage passage, String type, Candidate accused, boolean evidence) {
+            for (Candidate accuser : candidates.accusers(passage.place(type))) {
                 Optional<LabelledStatements.Label> label = labels.accusation(accuser.party(), accused.party(), type);
                 if (evidence) {
                     sink.lesson(

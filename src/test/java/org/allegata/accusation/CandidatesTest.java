@@ -15,8 +15,8 @@ class CandidatesTest {
     private static List<String> accused(String text) {
         Scene scene = READER.stage(Articles.of(text)).scene();
         Passage passage = scene.passages().getFirst();
-        return new Candidates(scene)
-                .accused(passage, passage.sentence().first()).stream()
+        return new Candidates(scene, passage)
+                .accused(passage.sentence().first()).stream()
                         .map(candidate -> candidate.party().name())
                         .toList();
     }
