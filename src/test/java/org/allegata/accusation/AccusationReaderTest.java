@@ -300,6 +300,14 @@ class AccusationReaderTest {
     }
 
     @Test
+    void aViolationIsNoRape() {
+        assertThat(READER.read(Articles.of("Oxfam accused the army of a violation of the ceasefire on Monday."))
+                        .accusations())
+                .flatExtracting(Accusation::types)
+                .doesNotContain("rape");
+    }
+
+    @Test
     void whatSomebodyIsCalledIsNoActOfWhomHeFollows() {
         AccusationReader reader = AccusationReader.byRules(Vocabulary.load());
         assertThat(Articles.pairs(reader.read(Articles.of("Omar Vell, the al-Qaeda terrorist, met civilians."))))
