@@ -27,6 +27,9 @@ final class Clause {
     static final int MOST_UNKNOWN = 4;
 
     private final Markup markup;
+    /** "Led", "need": too short to tell a verb in the past by its ending. */
+    private static final int SHORTEST_PAST = 4;
+
     private final Words words;
     private final Sentence sentence;
     private final Grammar grammar;
@@ -143,13 +146,25 @@ final class Clause {
         for (int at = start; at < limit; at++) {
             ActorMention actor = markup.actor(at);
             boolean bracketed = actor != null && words.is(actor.first() - 1, "(");
-            if (actor != null
-                    && !bracketed
-                    && !grammar.isPreposition(words.fold(together.beforeNounPhrase(actor.first())))) {
+            int before = actor == null ? at : together.beforeNounPhrase(actor.first());
+            if (actor != null && !bracketed && !grammar.isPreposition(words.fold(before))) {
+                if (isVerb(before)) {
+                    return new Other(limit);
+                }
                 return actor.end() <= limit ? new Known(together.upTo(actor)) : new Nobody();
             }
         }
         return new Other(limit);
+    }
+
+    /** "The president called Hamas a threat and accused them": Hamas is the object of a verb, and not who accuses. */
+    private boolean isVerb(int at) {
+        String fold = words.fold(at);
+        return at >= sentence.first()
+                && fold.length() > SHORTEST_PAST
+                && fold.endsWith("ed")
+                && !words.isCapital(at)
+                && !grammar.isTransparent(fold);
     }
 
     /** Who stands right after a verb or preposition, each of several. */

@@ -22,6 +22,7 @@ final class FrameRecogniser {
     private static final Set<String> WISHES = Set.of("should", "must", "could", "would", "may", "might");
     private static final Set<String> PLEDGING = Set.of("firmly", "fully", "remain", "remains", "deeply", "strongly");
     private static final Set<String> CONDITIONS = Set.of("if", "whether", "unless");
+    private static final Set<String> ATTRIBUTES = Set.of("main", "prime");
     private static final int CONDITION_REACH = 8;
     private static final int MONEY_REACH = 5;
     private static final int LAW_REACH = 10;
@@ -178,9 +179,10 @@ final class FrameRecogniser {
             }
         }
 
-        /** "The accused", "the convicted": a noun, and no verb. */
+        /** "The accused", "the main accused": no verb. */
         private boolean isAttribute() {
-            boolean determiner = articles.contains(words.fold(found.first() - 1));
+            String before = words.fold(found.first() - 1);
+            boolean determiner = articles.contains(before) || ATTRIBUTES.contains(before);
             return !frame.noun() && determiner && found.end() - found.first() == 1;
         }
 

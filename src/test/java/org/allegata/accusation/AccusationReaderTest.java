@@ -308,6 +308,13 @@ class AccusationReaderTest {
     }
 
     @Test
+    void whoeverIsCalledSomethingIsNotTheOneWhoAccuses() {
+        assertThat(Articles.pairs(READER.read(
+                        Articles.of("The president called Hamas a danger and accused them of murder and torture."))))
+                .noneMatch(pair -> pair.startsWith("Hamas >"));
+    }
+
+    @Test
     void whatSomebodyIsCalledIsNoActOfWhomHeFollows() {
         AccusationReader reader = AccusationReader.byRules(Vocabulary.load());
         assertThat(Articles.pairs(reader.read(Articles.of("Omar Vell, the al-Qaeda terrorist, met civilians."))))
