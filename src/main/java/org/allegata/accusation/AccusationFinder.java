@@ -98,8 +98,9 @@ final class AccusationFinder {
         return ruling ? draft.with(Status.RULED) : inquiry ? draft.with(Status.INVESTIGATED) : draft;
     }
 
-    /** Somebody who accuses himself, or a way of taking part without the wrong: "students planned elections". */
+    /** Somebody who accuses himself and admits nothing, or a way of taking part without the wrong: "students planned elections". */
     private static boolean saysNothing(Draft draft) {
-        return draft.accuser().equals(draft.accused()) || PARTICIPATION.containsAll(draft.types());
+        boolean ofHimself = draft.accuser().equals(draft.accused()) && draft.response() != Response.ADMITTED;
+        return ofHimself || PARTICIPATION.containsAll(draft.types());
     }
 }

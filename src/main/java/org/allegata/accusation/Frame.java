@@ -33,6 +33,7 @@ record Frame(
         DefaultAccuser accuser,
         List<String> defaultTypes,
         Status status,
+        Response response,
         List<String> examples,
         List<String> counterexamples) {
 
@@ -52,7 +53,9 @@ record Frame(
         /** A court or prosecutor named in the sentence. */
         COURT,
         /** The authority that says the sentence, or the only prosecutors of the article. */
-        PROSECUTOR
+        PROSECUTOR,
+        /** The accused: who admits a wrong tells of himself. */
+        SELF
     }
 
     /** All frames of a language. */
@@ -87,6 +90,7 @@ record Frame(
                 DefaultAccuser.valueOf(constant(node.required("accuser").asString())),
                 Vocabulary.strings(node, "default"),
                 Status.of(node.required("status").asString()).orElseThrow(),
+                Response.of(node.path("response").asString(Response.NONE.id())).orElseThrow(),
                 new ArrayList<>(Vocabulary.strings(node, "examples")),
                 Vocabulary.strings(node, "counterexamples"));
     }

@@ -127,6 +127,7 @@ final class FrameRecogniser {
                     || isAttribute()
                     || isLaw()
                     || isWish()
+                    || isIntended()
                     || isPledge()
                     || isOpen()) {
                 return List.of();
@@ -196,6 +197,11 @@ final class FrameRecogniser {
             return frame.status() != Status.ALLEGED && clause.hasBefore(found.first(), WISHES, NEGATION_REACH);
         }
 
+        /** "An offer to plead guilty to murder": nobody has admitted it. */
+        private boolean isIntended() {
+            return frame.accuser() == Frame.DefaultAccuser.SELF && words.is(found.first() - 1, "to");
+        }
+
         /** "Committed to fighting torture", "committed $5 million to victims of torture". */
         private boolean isPledge() {
             int after = found.end();
@@ -219,6 +225,9 @@ final class FrameRecogniser {
         }
 
         private List<Draft> all(SourceFinder sources) {
+            if (frame.accuser() == Frame.DefaultAccuser.SELF) {
+                return accused().stream().map(party -> draft(party, party)).toList();
+            }
             List<Draft> drafts = new ArrayList<>();
             List<Party> by = accusers.isEmpty()
                     ? List.of(defaultAccuser(sources))
@@ -241,23 +250,20 @@ final class FrameRecogniser {
         }
 
         private Draft draft(Party accuser, Party party) {
-            Draft draft = Draft.of(accuser, party, acts, frame.status(), clause.sentence(), frame.id());
-            return acts.isEmpty()
-                    ? new Draft(
-                            accuser,
-                            party,
-                            frame.defaultTypes(),
-                            frame.status(),
-                            Response.NONE,
-                            Period.UNKNOWN,
-                            clause.sentence(),
-                            frame.id())
-                    : draft;
+            return new Draft(
+                    accuser,
+                    party,
+                    acts.isEmpty() ? frame.defaultTypes() : Draft.ids(acts),
+                    frame.status(),
+                    frame.response(),
+                    Period.UNKNOWN,
+                    clause.sentence(),
+                    frame.id());
         }
 
         private Party defaultAccuser(SourceFinder sources) {
             return switch (frame.accuser()) {
-                case UNNAMED -> Party.UNNAMED;
+                case UNNAMED, SELF -> Party.UNNAMED;
                 case SOURCE -> sources.source(clause, found.first());
                 case COURT -> court(sources);
                 case PROSECUTOR -> prosecutor(sources);

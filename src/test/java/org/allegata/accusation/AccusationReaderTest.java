@@ -300,11 +300,16 @@ class AccusationReaderTest {
     }
 
     @Test
-    void aViolationIsNoRape() {
-        assertThat(READER.read(Articles.of("Oxfam accused the army of a violation of the ceasefire on Monday."))
+    void whoAdmitsAWrongAccusesHimself() {
+        assertThat(READER.read(Articles.of("Boko Haram claimed responsibility for the massacre of forty villagers."))
                         .accusations())
-                .flatExtracting(Accusation::types)
-                .doesNotContain("rape");
+                .singleElement()
+                .satisfies(accusation -> {
+                    assertThat(accusation.accuser()).isEqualTo(accusation.accused());
+                    assertThat(accusation.accused().name()).isEqualTo("Boko Haram");
+                    assertThat(accusation.response()).isEqualTo(Response.ADMITTED);
+                    assertThat(accusation.rule()).isEqualTo("admit");
+                });
     }
 
     @Test
@@ -312,6 +317,14 @@ class AccusationReaderTest {
         assertThat(Articles.pairs(READER.read(
                         Articles.of("The president called Hamas a danger and accused them of murder and torture."))))
                 .noneMatch(pair -> pair.startsWith("Hamas >"));
+    }
+
+    @Test
+    void aViolationIsNoRape() {
+        assertThat(READER.read(Articles.of("Oxfam accused the army of a violation of the ceasefire on Monday."))
+                        .accusations())
+                .flatExtracting(Accusation::types)
+                .doesNotContain("rape");
     }
 
     @Test

@@ -48,6 +48,15 @@ class PagesTest {
     }
 
     @Test
+    void whoAdmitsAWrongIsNamedOnce() {
+        server.index.put(hostile());
+        Document page = page("/articles/hostile");
+        assertThat(page.select(".found .parties").text()).isEqualTo(SCRIPT + " admits it");
+        assertThat(page.select(".found .arrow")).isEmpty();
+        assertThat(page("/pairs?q=wicked").select(".ranked .parties").text()).isEqualTo(SCRIPT + " admits it");
+    }
+
+    @Test
     void nothingThatAnArticleOrAReaderSaysBecomesMarkup() {
         server.index.put(hostile());
         String query = "?q=torture+%3Cscript%3E&accuser=%3Cscript%3Ealert(1)%3C/script%3E&published=%22%3E%3Cscript%3E";
@@ -323,7 +332,7 @@ class PagesTest {
                 party,
                 List.of("torture"),
                 Status.ALLEGED,
-                Response.NONE,
+                Response.ADMITTED,
                 Period.UNKNOWN,
                 new Span(0, text.length()),
                 SCRIPT);

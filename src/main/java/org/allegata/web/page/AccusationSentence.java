@@ -26,8 +26,11 @@ final class AccusationSentence {
         return wording.parts("claim." + voice()).flatMap(this::pieces).toList();
     }
 
-    /** Who speaks; the article's own voice and a source that is not named have sentences of their own. */
+    /** Who speaks; the article's own voice, a source that is not named and who admits it have sentences of their own. */
     private String voice() {
+        if (accusation.accuser().equals(accusation.accused()) && isNamed(accusation.accuser())) {
+            return "itself";
+        }
         return isNamed(accusation.accuser()) ? "named" : accusation.accuser().name();
     }
 
