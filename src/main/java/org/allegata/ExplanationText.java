@@ -104,9 +104,13 @@ final class ExplanationText {
 
     private static String ruled(Explanation.Ruled ruled) {
         Accusation accusation = ruled.accusation();
-        return claim(accusation.accuser(), accusation.accused(), String.join(" ", accusation.types())) + " ["
+        return claim(accusation.accuser(), accusation.accused(), types(accusation)) + " ["
                 + accusation.rule() + "] · " + accusation.status().id()
                 + (ruled.said() ? "" : " · not said");
+    }
+
+    private static String types(Accusation accusation) {
+        return accusation.types().isEmpty() ? "what no phrase names" : String.join(" ", accusation.types());
     }
 
     private static String claim(Party accuser, Party accused, String types) {

@@ -44,10 +44,12 @@ final class AccusationFinder {
         for (Sentence sentence : markup.words().sentences()) {
             if (sentence.end() - sentence.first() <= LONGEST_SENTENCE) {
                 Clause clause = new Clause(markup, sentence, grammar);
-                List<Draft> found = drafts(clause, markup, sources).stream()
+                List<Draft> found = new ArrayList<>();
+                List<Draft> untyped = new ArrayList<>();
+                drafts(clause, markup, sources).stream()
                         .map(events::dated)
-                        .toList();
-                passages.add(passage(passages.size(), clause, markup, sources, found));
+                        .forEach(draft -> (draft.types().isEmpty() ? untyped : found).add(draft));
+                passages.add(passage(passages.size(), clause, markup, sources, found, untyped));
                 drafts.addAll(found);
                 responses.find(clause, markup, sources, replies);
                 reversals.find(sentence, markup.words(), drafts);
@@ -60,7 +62,8 @@ final class AccusationFinder {
         return new Scene(markup, passages, answered, found, answers, places, publisher, published);
     }
 
-    private Passage passage(int at, Clause clause, Markup markup, SourceFinder sources, List<Draft> drafts) {
+    private Passage passage(
+            int at, Clause clause, Markup markup, SourceFinder sources, List<Draft> drafts, List<Draft> untyped) {
         Sentence sentence = clause.sentence();
         List<TypeMention> types = markup.types(sentence.first(), sentence.end());
         int place = types.isEmpty()
@@ -73,6 +76,7 @@ final class AccusationFinder {
                 types,
                 markup.actors(sentence),
                 drafts,
+                untyped,
                 acts.isUndetermined(clause, markup.words()),
                 sources.source(clause, place),
                 sources.lastSpeaker());
@@ -101,6 +105,7 @@ final class AccusationFinder {
     /** Somebody who accuses himself and admits nothing, or a way of taking part without the wrong: "students planned elections". */
     private static boolean saysNothing(Draft draft) {
         boolean ofHimself = draft.accuser().equals(draft.accused()) && draft.response() != Response.ADMITTED;
-        return ofHimself || PARTICIPATION.containsAll(draft.types());
+        boolean participates = !draft.types().isEmpty() && PARTICIPATION.containsAll(draft.types());
+        return ofHimself || participates;
     }
 }

@@ -45,6 +45,10 @@ record Draft(
         return List.copyOf(ids);
     }
 
+    Draft with(List<String> newTypes) {
+        return new Draft(accuser, accused, newTypes, status, response, event, sentence, rule);
+    }
+
     Draft with(Status newStatus) {
         return new Draft(accuser, accused, types, newStatus, response, event, sentence, rule);
     }

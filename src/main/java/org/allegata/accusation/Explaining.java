@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.allegata.accusation.words.Sentence;
 import org.allegata.accusation.words.Words;
 import org.allegata.article.Span;
@@ -67,7 +68,7 @@ final class Explaining {
                 replies.getOrDefault(sentence, List.of()).stream()
                         .map(Explaining::answer)
                         .toList(),
-                drafts.getOrDefault(sentence, List.of()).stream()
+                Stream.concat(drafts.getOrDefault(sentence, List.of()).stream(), passage.untyped().stream())
                         .map(this::ruled)
                         .toList(),
                 passage.isSettled(),
@@ -103,8 +104,12 @@ final class Explaining {
     }
 
     private Explanation.Ruled ruled(Draft draft) {
-        boolean all = draft.types().stream()
-                .allMatch(type -> said.containsKey(new Claim(draft.accuser(), draft.accused(), type)));
+        boolean all = draft.types().isEmpty()
+                ? said.keySet().stream()
+                        .anyMatch(claim -> claim.accuser().equals(draft.accuser())
+                                && claim.accused().equals(draft.accused()))
+                : draft.types().stream()
+                        .allMatch(type -> said.containsKey(new Claim(draft.accuser(), draft.accused(), type)));
         return new Explanation.Ruled(Merging.accusation(draft, words), all);
     }
 

@@ -90,7 +90,8 @@ public record Explanation(List<Seen> sentences, int overlong, boolean weighed, R
     }
 
     /**
-     * What a rule found, before the learned part completed it and repetitions were joined.
+     * What a rule found, before the learned part completed it and repetitions were joined; without types where no phrase names any, and what it is about
+     * was left to the learned part.
      *
      * @param said whether the reading has its accuser, accused and types, there or in another sentence
      */

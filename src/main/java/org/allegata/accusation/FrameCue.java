@@ -1,5 +1,9 @@
 package org.allegata.accusation;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.allegata.accusation.words.Words;
+
 /**
  * A frame at one of its cues.
  *
@@ -7,4 +11,10 @@ package org.allegata.accusation;
  * @param end the word after the cue
  * @param complementEnd the word after what completes the cue, as "guilty" in "found X guilty"; {@code end} where nothing has to
  */
-record FrameCue(Frame frame, int first, int end, int complementEnd) {}
+record FrameCue(Frame frame, int first, int end, int complementEnd) {
+
+    /** The cue as it is written, folded. */
+    String text(Words words) {
+        return IntStream.range(first, end).mapToObj(words::fold).collect(Collectors.joining(" "));
+    }
+}

@@ -27,6 +27,7 @@ final class FrameRecogniser {
     private static final int MONEY_REACH = 5;
     private static final int LAW_REACH = 10;
     private static final int NEGATION_REACH = 4;
+    private static final int OUTRIGHT_REACH = 20;
 
     private final Phrases<List<Frame>> cues = new Phrases<>();
     private final Set<String> negations;
@@ -146,10 +147,29 @@ final class FrameRecogniser {
                     && !(courts.haveOne(accusers, words)
                             && !frame.defaultTypes().isEmpty()
                             && !accused.isEmpty())) {
-                return List.of();
+                return isSaidOutright(roles) ? all(sources) : List.of();
             }
             used.addAll(named);
             return accused.isEmpty() && frame.accuser() != Frame.DefaultAccuser.UNNAMED ? List.of() : all(sources);
+        }
+
+        /** Whether it is clear who accuses whom though no phrase names of what: "accused Sudan of carrying out the attack". */
+        private boolean isSaidOutright(FrameRoles roles) {
+            boolean unclear = frame.subject() == Frame.Role.ACCUSER && roles.isActive() && accusers.isEmpty();
+            return frame.outright().contains(found.text(words))
+                    && roles.acts().isEmpty()
+                    && !accused.isEmpty()
+                    && !unclear
+                    && (frame.object() == Frame.Role.ACTS || saysWhatFor());
+        }
+
+        /** The first of its prepositions is the one that is hardly ever another's: "accused of", "charged with". */
+        private boolean saysWhatFor() {
+            return frame.after().entrySet().stream()
+                    .filter(place -> place.getValue() == Frame.Role.ACTS)
+                    .findFirst()
+                    .flatMap(place -> clause.preposition(found.complementEnd(), place.getKey(), OUTRIGHT_REACH))
+                    .isPresent();
         }
 
         /** Whoever is detained, tried or sentenced is not accused of that: the state that does it may be. */

@@ -22,6 +22,7 @@ final class FrameRoles {
     private final Markup markup;
     private final Words words;
     private final Frame frame;
+    private final String cueText;
     private final int cue;
     private final int cueEnd;
     private final int end;
@@ -35,11 +36,17 @@ final class FrameRoles {
         this.markup = markup;
         this.words = markup.words();
         this.frame = found.frame();
+        this.cueText = found.text(words);
         this.cue = found.first();
         this.cueEnd = found.end();
         this.end = found.complementEnd();
         this.frameWords = frameWords;
         assign();
+    }
+
+    /** Whether somebody or something stands before the cue as who does what it says, be it understood or not. */
+    boolean isActive() {
+        return !frame.noun() && !frame.verbFirst() && !isPassive();
     }
 
     List<ActorMention> accusers() {
@@ -86,19 +93,11 @@ final class FrameRoles {
     }
 
     private boolean isPassive() {
-        if (!frame.participles().contains(cueText())) {
+        if (!frame.participles().contains(cueText)) {
             return false;
         }
         boolean participle = end - cueEnd <= 1 && frame.after().containsKey(words.fold(end));
         return clause.isPassive(cue) || participle;
-    }
-
-    private String cueText() {
-        StringBuilder text = new StringBuilder(words.fold(cue));
-        for (int at = cue + 1; at < cueEnd; at++) {
-            text.append(' ').append(words.fold(at));
-        }
-        return text.toString();
     }
 
     private void object() {

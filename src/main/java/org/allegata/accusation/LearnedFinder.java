@@ -73,7 +73,7 @@ final class LearnedFinder {
                 .filter(s -> s.probability() >= LEAST_OF_ACT)
                 .map(Said::of)
                 .collect(Collectors.toSet());
-        List<Draft> sure = scene.drafts().stream()
+        List<Draft> sure = Stream.concat(scene.drafts().stream(), new UntypedDrafts(scene.passages(), scored).typed())
                 .filter(draft -> draft.isSure() || Said.of(draft).anyMatch(likely::contains))
                 .toList();
         sure.forEach(draft -> drafts.add(circumstances.completed(draft)));

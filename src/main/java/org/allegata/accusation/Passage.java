@@ -9,6 +9,7 @@ import org.allegata.accusation.words.Sentence;
  *
  * @param at its place among the passages of the article
  * @param actors the first place of each who is named
+ * @param untyped who accuses whom by a frame where no phrase names of what
  * @param undetermined whether it says that nothing could be found out
  * @param source who says what stands at the first type, or in the middle of the sentence
  * @param speaker who spoke last before it
@@ -20,6 +21,7 @@ record Passage(
         List<TypeMention> types,
         List<ActorMention> actors,
         List<Draft> drafts,
+        List<Draft> untyped,
         boolean undetermined,
         Party source,
         Optional<Party> speaker) {
