@@ -239,8 +239,8 @@ final class FrameRecogniser {
 
         /** "Whether he committed murder", "will they go on committing murder?": nobody says so. */
         private boolean isOpen() {
-            boolean asked =
-                    words.is(clause.sentence().end() - 1, "?") && frame.accuser() == Frame.DefaultAccuser.SOURCE;
+            boolean asked = words.is(clause.sentence().end() - 1, "?")
+                    && (frame.accuser() == Frame.DefaultAccuser.SOURCE || frame.accuser() == Frame.DefaultAccuser.SELF);
             return asked || clause.hasBefore(found.first(), CONDITIONS, CONDITION_REACH);
         }
 
