@@ -28,11 +28,11 @@ class CorpusReadingTest {
 
     /** F1; these only go up. The labels know neither organisations nor dates. */
     private static final Map<ReadingMeasure, Double> FLOORS = Map.of(
-            ReadingMeasure.TYPES, 0.555,
-            ReadingMeasure.GROUPS, 0.615,
-            ReadingMeasure.PAIRS, 0.425,
+            ReadingMeasure.TYPES, 0.56,
+            ReadingMeasure.GROUPS, 0.618,
+            ReadingMeasure.PAIRS, 0.428,
             ReadingMeasure.ACCUSED_AND_TYPE, 0.43,
-            ReadingMeasure.TRIPLES, 0.355);
+            ReadingMeasure.TRIPLES, 0.358);
 
     /** How many pairs found are right in this too; these only go up. A part of the pairs found could fall because more are found. */
     private static final Map<ReadingMeasure, Integer> RIGHT = Map.of(
@@ -42,7 +42,7 @@ class CorpusReadingTest {
             ReadingMeasure.EVIDENCE, 61);
 
     /** Of the pairs found, the part that is labelled; only goes up. */
-    private static final double PAIR_PRECISION = 0.69;
+    private static final double PAIR_PRECISION = 0.7;
 
     private record Read(Article article, Reading reading) {}
 

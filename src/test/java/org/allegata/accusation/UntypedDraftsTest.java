@@ -51,6 +51,7 @@ class UntypedDraftsTest {
                 "Oxfam accused Sudan of carrying out the attack. | Oxfam > Sudan",
                 "Sudan is accused by Oxfam of shelling a market. | Oxfam > Sudan",
                 "Sudan is accused of shelling a market. | unnamed > Sudan",
+                "Oxfam accused Sudan of being missing in action. | Oxfam > Sudan",
                 "Boko Haram claimed responsibility for the attack. | Boko Haram > Boko Haram"
             })
     void aVerbOfAccusingSaysWhoAccusesWhom(String text, String pair) {
