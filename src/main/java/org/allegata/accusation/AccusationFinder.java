@@ -46,9 +46,13 @@ final class AccusationFinder {
                 Clause clause = new Clause(markup, sentence, grammar);
                 List<Draft> found = new ArrayList<>();
                 List<Draft> untyped = new ArrayList<>();
-                drafts(clause, markup, sources).stream()
-                        .map(events::dated)
-                        .forEach(draft -> (draft.types().isEmpty() ? untyped : found).add(draft));
+                drafts(clause, markup, sources).stream().forEach(draft -> {
+                    if (draft.types().isEmpty()) {
+                        untyped.add(draft);
+                    } else {
+                        found.add(events.dated(draft));
+                    }
+                });
                 passages.add(passage(passages.size(), clause, markup, sources, found, untyped));
                 drafts.addAll(found);
                 responses.find(clause, markup, sources, replies);
@@ -103,7 +107,7 @@ final class AccusationFinder {
     }
 
     /** Somebody who accuses himself and admits nothing, or a way of taking part without the wrong: "students planned elections". */
-    private static boolean saysNothing(Draft draft) {
+    static boolean saysNothing(Draft draft) {
         boolean ofHimself = draft.accuser().equals(draft.accused()) && draft.response() != Response.ADMITTED;
         boolean participates = !draft.types().isEmpty() && PARTICIPATION.containsAll(draft.types());
         return ofHimself || participates;

@@ -23,13 +23,17 @@ final class Clause {
     record Nobody() implements Found {}
 
     private static final int FAR = 45;
+
+    /** "Led", "need": too short to tell a verb in the past by its ending. */
+    private static final int TOO_SHORT_FOR_PAST = 4;
+
+    /** How the verbs of admitting begin. */
+    private static final List<String> CONFESSING = List.of("confess", "claim", "plead", "pled");
+
     static final int LONGEST_APPOSITION = 16;
     static final int MOST_UNKNOWN = 4;
 
     private final Markup markup;
-    /** "Led", "need": too short to tell a verb in the past by its ending. */
-    private static final int SHORTEST_PAST = 4;
-
     private final Words words;
     private final Sentence sentence;
     private final Grammar grammar;
@@ -157,12 +161,34 @@ final class Clause {
         return new Other(limit);
     }
 
+    /** Whether a mention is the subject of its clause by itself: no object of a verb, and no part of "a UN driver". */
+    boolean isWholeSubject(ActorMention mention) {
+        int before = together.beforeNounPhrase(mention.first());
+        boolean begins = before < sentence.first()
+                || words.isMark(before)
+                || isConjunction(before)
+                || grammar.isClauseBreak(words.fold(before))
+                || grammar.isTransparent(words.fold(before))
+                || markup.date(before) != null;
+        int after = mention.end();
+        String fold = words.fold(after);
+        boolean ends = words.isMark(after)
+                || grammar.isTransparent(fold)
+                || grammar.isRelative(fold)
+                || grammar.isPreposition(fold)
+                || markup.date(after) != null
+                || CONFESSING.stream().anyMatch(fold::startsWith);
+        return begins && ends;
+    }
+
     /** "The president called Hamas a threat and accused them": Hamas is the object of a verb, and not who accuses. */
     private boolean isVerb(int at) {
         String fold = words.fold(at);
         return at >= sentence.first()
-                && fold.length() > SHORTEST_PAST
+                && fold.length() > TOO_SHORT_FOR_PAST
                 && fold.endsWith("ed")
+                && !grammar.isDeterminer(words.fold(at - 1))
+                && !words.is(at - 1, "-")
                 && !words.isCapital(at)
                 && !grammar.isTransparent(fold);
     }
@@ -224,6 +250,10 @@ final class Clause {
             }
         }
         return acts;
+    }
+
+    boolean isPreposition(int at) {
+        return grammar.isPreposition(words.fold(at)) && markup.date(at) == null;
     }
 
     /** The place of a preposition in what follows a cue, in this clause and not inside brackets or dashes. */

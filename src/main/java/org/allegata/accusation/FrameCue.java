@@ -13,7 +13,7 @@ import org.allegata.accusation.words.Words;
  */
 record FrameCue(Frame frame, int first, int end, int complementEnd) {
 
-    /** The cue as it is written, folded. */
+    /** The words of the cue, folded. */
     String text(Words words) {
         return IntStream.range(first, end).mapToObj(words::fold).collect(Collectors.joining(" "));
     }

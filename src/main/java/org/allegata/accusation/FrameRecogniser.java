@@ -18,6 +18,9 @@ final class FrameRecogniser {
     /** Who judges and reports, and is not the accused unless somebody says so in so many words. */
     private static final Set<Kind> REPORTERS = Set.of(Kind.COURT, Kind.NGO, Kind.INTERGOVERNMENTAL, Kind.MEDIA);
 
+    /** Whose word on what somebody else admits is no accusation of their own. */
+    private static final Set<Kind> TELLERS = Set.of(Kind.COURT, Kind.STATE_ORGAN, Kind.MEDIA);
+
     private static final Set<String> LAWS = Set.of("convention", "conventions", "statute", "protocol");
     private static final Set<String> WISHES = Set.of("should", "must", "could", "would", "may", "might");
     private static final Set<String> PLEDGING = Set.of("firmly", "fully", "remain", "remains", "deeply", "strongly");
@@ -27,7 +30,7 @@ final class FrameRecogniser {
     private static final int MONEY_REACH = 5;
     private static final int LAW_REACH = 10;
     private static final int NEGATION_REACH = 4;
-    private static final int OUTRIGHT_REACH = 20;
+    private static final int OUTRIGHT_REACH = 8;
 
     private final Phrases<List<Frame>> cues = new Phrases<>();
     private final Set<String> negations;
@@ -128,7 +131,7 @@ final class FrameRecogniser {
                     || isAttribute()
                     || isLaw()
                     || isWish()
-                    || isIntended()
+                    || isNoAdmission()
                     || isPledge()
                     || isOpen()) {
                 return List.of();
@@ -138,6 +141,7 @@ final class FrameRecogniser {
             acts = roles.acts();
             accused = roles.accused();
             withoutReporters();
+            withoutOthersWhoAdmit(sources);
             if (frame.courtOnly() && !accusers.isEmpty() && !courts.haveOne(accusers, words) || isUnclear()) {
                 return List.of();
             }
@@ -171,15 +175,18 @@ final class FrameRecogniser {
             return isOutright()
                     && !accused.isEmpty()
                     && !unclear
-                    && (frame.object() == Frame.Role.ACTS || saysWhatFor());
+                    && (frame.object() == Frame.Role.ACTS || saysWhatFor(roles));
         }
 
-        /** The first of its prepositions is the one that is hardly ever another's: "accused of", "charged with". */
-        private boolean saysWhatFor() {
+        /** Whether the first of its prepositions follows, with no mark between: "accused Sudan of", "is accused by Oxfam of". */
+        private boolean saysWhatFor(FrameRoles roles) {
+            int from = roles.isActive() ? accused.getLast().end() : found.complementEnd();
             return frame.after().entrySet().stream()
                     .filter(place -> place.getValue() == Frame.Role.ACTS)
                     .findFirst()
-                    .flatMap(place -> clause.preposition(found.complementEnd(), place.getKey(), OUTRIGHT_REACH))
+                    .flatMap(place -> clause.preposition(from, place.getKey(), OUTRIGHT_REACH))
+                    .filter(place -> IntStream.range(from, place)
+                            .noneMatch(at -> words.isMark(at) || roles.isActive() && clause.isPreposition(at)))
                     .isPresent();
         }
 
@@ -199,6 +206,20 @@ final class FrameRecogniser {
             boolean wrongAlone =
                     frame.object() == Frame.Role.ACTS && !accusers.isEmpty() && !courts.haveOne(accusers, words);
             return frame.tongue() != Tongue.ENGLISH && accused.isEmpty() && !wrongAlone;
+        }
+
+        /** "Who killed X confessed", "a UN driver confessed", "Russia says that Ukraine confessed": neither X, the UN nor Ukraine admits anything. */
+        private void withoutOthersWhoAdmit(SourceFinder sources) {
+            if (frame.accuser() == Frame.DefaultAccuser.SELF) {
+                Party source = sources.source(clause, found.first());
+                accused = accused.stream()
+                        .filter(clause::isWholeSubject)
+                        .filter(actor -> source.kind() == null
+                                || TELLERS.contains(source.kind())
+                                || source.equals(actor.actor().party())
+                                || source.equals(actor.speaker().party()))
+                        .toList();
+            }
         }
 
         /** A court that is on trial was misread. */
@@ -228,9 +249,17 @@ final class FrameRecogniser {
             return frame.status() != Status.ALLEGED && clause.hasBefore(found.first(), WISHES, NEGATION_REACH);
         }
 
-        /** "An offer to plead guilty to murder": nobody has admitted it. */
-        private boolean isIntended() {
-            return frame.accuser() == Frame.DefaultAccuser.SELF && words.is(found.first() - 1, "to");
+        /** Whether what looks like an admission is wanted, doubted, denied or extorted: a word anywhere before it, or of force after it, is enough. */
+        private boolean isNoAdmission() {
+            return frame.accuser() == Frame.DefaultAccuser.SELF
+                    && (words.is(found.first() - 1, "to")
+                            || has(clause.sentence().first(), found.first(), frameWords.unadmitted())
+                            || has(found.end(), clause.sentence().end(), frameWords.extorting()));
+        }
+
+        private boolean has(int from, int end, Set<String> wanted) {
+            return IntStream.range(from, end)
+                    .anyMatch(at -> wanted.contains(words.fold(at)) && markup.date(at) == null);
         }
 
         /** "Committed to fighting torture", "committed $5 million to victims of torture". */
@@ -257,7 +286,11 @@ final class FrameRecogniser {
 
         private List<Draft> all(SourceFinder sources) {
             if (frame.accuser() == Frame.DefaultAccuser.SELF) {
-                return accused().stream().map(party -> draft(party, party)).toList();
+                return accused.stream()
+                        .map(actor -> actor.speaker().party())
+                        .distinct()
+                        .map(party -> draft(party, party))
+                        .toList();
             }
             List<Draft> drafts = new ArrayList<>();
             List<Party> by = accusers.isEmpty()
@@ -294,6 +327,7 @@ final class FrameRecogniser {
 
         private Party defaultAccuser(SourceFinder sources) {
             return switch (frame.accuser()) {
+                // Who admits a wrong was dealt with before.
                 case UNNAMED, SELF -> Party.UNNAMED;
                 case SOURCE -> sources.source(clause, found.first());
                 case COURT -> court(sources);

@@ -48,6 +48,9 @@ final class Replies {
     }
 
     private Draft answered(Draft draft, Set<String> accusedOf) {
+        if (draft.accuser().equals(draft.accused()) && draft.response() == Response.ADMITTED) {
+            return draft;
+        }
         Map<String, Response> typed = toType.getOrDefault(draft.accused(), Map.of());
         for (String type : draft.types()) {
             Response response = typed.get(type);

@@ -17,9 +17,6 @@ final class UntypedDrafts {
     /** Wrongs that the sentence speaks of nearly as surely are meant too. */
     private static final double NEARLY = 0.6;
 
-    /** Sentences before one that only says who admits it. */
-    private static final int BACK = 2;
-
     private final List<Passage> passages;
     private final Map<Integer, Map<String, Double>> saidAt = new HashMap<>();
 
@@ -33,19 +30,8 @@ final class UntypedDrafts {
     Stream<Draft> typed() {
         return passages.stream()
                 .flatMap(passage -> passage.untyped().stream()
-                        .map(draft -> draft.with(types(passage, draft)))
-                        .filter(draft -> !draft.types().isEmpty()));
-    }
-
-    private List<String> types(Passage passage, Draft draft) {
-        int back = draft.response() == Response.ADMITTED ? BACK : 0;
-        for (int at = passage.at(); at >= Math.max(0, passage.at() - back); at--) {
-            List<String> types = likely(saidAt.getOrDefault(at, Map.of()));
-            if (!types.isEmpty()) {
-                return types;
-            }
-        }
-        return List.of();
+                        .map(draft -> draft.with(likely(saidAt.getOrDefault(passage.at(), Map.of()))))
+                        .filter(draft -> !draft.types().isEmpty() && !AccusationFinder.saysNothing(draft)));
     }
 
     /** The likeliest first. */

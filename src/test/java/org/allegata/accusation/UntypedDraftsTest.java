@@ -70,7 +70,8 @@ class UntypedDraftsTest {
                 "The police met the main accused Ana Ruiz of the village.",
                 "Oxfam condemned Sudan for the attack.",
                 "His daughter, a nurse, accused Sudan of carrying out the attack.",
-                "Sudan admitted the shelling.",
+                "Oxfam accused Sudan yesterday in the capital of Chad.",
+                "Oxfam accused Sudan, a member of the African Union.",
                 "Nobody has claimed responsibility for the attack.",
                 "Boko Haram is likely to claim responsibility for the attack."
             })
@@ -89,15 +90,6 @@ class UntypedDraftsTest {
     @Test
     void isNotSaidWhereNoWrongIsLikely() {
         assertThat(typed("Oxfam accused Sudan of carrying out the plan.", Map.of(0, Map.of("life", 0.2))))
-                .isEmpty();
-    }
-
-    @Test
-    void whoClaimsResponsibilityMeansWhatWasToldBefore() {
-        String told = "A bomb killed ten people. ";
-        assertThat(typed(told + "Boko Haram claimed responsibility for the attack.", Map.of(0, Map.of("life", 0.5))))
-                .containsExactly(List.of("life"));
-        assertThat(typed(told + "Oxfam accused Sudan of the attack.", Map.of(0, Map.of("life", 0.5))))
                 .isEmpty();
     }
 }
