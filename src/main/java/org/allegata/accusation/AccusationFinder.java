@@ -46,13 +46,13 @@ final class AccusationFinder {
                 Clause clause = new Clause(markup, sentence, grammar);
                 List<Draft> found = new ArrayList<>();
                 List<Draft> untyped = new ArrayList<>();
-                drafts(clause, markup, sources).stream().forEach(draft -> {
+                for (Draft draft : drafts(clause, markup, sources)) {
                     if (draft.types().isEmpty()) {
                         untyped.add(draft);
                     } else {
                         found.add(events.dated(draft));
                     }
-                });
+                }
                 passages.add(passage(passages.size(), clause, markup, sources, found, untyped));
                 drafts.addAll(found);
                 responses.find(clause, markup, sources, replies);

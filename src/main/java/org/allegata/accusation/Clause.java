@@ -27,9 +27,6 @@ final class Clause {
     /** "Led", "need": too short to tell a verb in the past by its ending. */
     private static final int TOO_SHORT_FOR_PAST = 4;
 
-    /** How the verbs of admitting begin. */
-    private static final List<String> CONFESSING = List.of("confess", "claim", "plead", "pled");
-
     static final int LONGEST_APPOSITION = 16;
     static final int MOST_UNKNOWN = 4;
 
@@ -161,8 +158,8 @@ final class Clause {
         return new Other(limit);
     }
 
-    /** Whether a mention is the subject of its clause by itself: no object of a verb, and no part of "a UN driver". */
-    boolean isWholeSubject(ActorMention mention) {
+    /** Whether a mention is the subject of a verb by itself: no object of another verb, and no part of "a UN driver". */
+    boolean isWholeSubject(ActorMention mention, int verb) {
         int before = together.beforeNounPhrase(mention.first());
         boolean begins = before < sentence.first()
                 || words.isMark(before)
@@ -172,12 +169,12 @@ final class Clause {
                 || markup.date(before) != null;
         int after = mention.end();
         String fold = words.fold(after);
-        boolean ends = words.isMark(after)
+        boolean ends = after == verb
+                || words.isMark(after)
                 || grammar.isTransparent(fold)
                 || grammar.isRelative(fold)
                 || grammar.isPreposition(fold)
-                || markup.date(after) != null
-                || CONFESSING.stream().anyMatch(fold::startsWith);
+                || markup.date(after) != null;
         return begins && ends;
     }
 

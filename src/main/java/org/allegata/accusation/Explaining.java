@@ -31,6 +31,7 @@ final class Explaining {
     private final Map<Sentence, List<Scored>> scored;
     private final ToDoubleFunction<Pair> likelihood;
     private final Map<Claim, Set<Span>> said = new HashMap<>();
+    private final Set<Pair> saidPairs = new HashSet<>();
 
     Explaining(Scene scene, List<Scored> scored, ToDoubleFunction<Pair> likelihood, Reading reading) {
         this.likelihood = likelihood;
@@ -43,6 +44,7 @@ final class Explaining {
     }
 
     private void note(Accusation accusation) {
+        saidPairs.add(new Pair(accusation.accuser(), accusation.accused()));
         accusation
                 .types()
                 .forEach(type -> said.computeIfAbsent(
@@ -105,9 +107,7 @@ final class Explaining {
 
     private Explanation.Ruled ruled(Draft draft) {
         boolean all = draft.types().isEmpty()
-                ? said.keySet().stream()
-                        .anyMatch(claim -> claim.accuser().equals(draft.accuser())
-                                && claim.accused().equals(draft.accused()))
+                ? saidPairs.contains(Pair.of(draft))
                 : draft.types().stream()
                         .allMatch(type -> said.containsKey(new Claim(draft.accuser(), draft.accused(), type)));
         return new Explanation.Ruled(Merging.accusation(draft, words), all);

@@ -18,9 +18,6 @@ final class FrameRecogniser {
     /** Who judges and reports, and is not the accused unless somebody says so in so many words. */
     private static final Set<Kind> REPORTERS = Set.of(Kind.COURT, Kind.NGO, Kind.INTERGOVERNMENTAL, Kind.MEDIA);
 
-    /** Whose word on what somebody else admits is no accusation of their own. */
-    private static final Set<Kind> TELLERS = Set.of(Kind.COURT, Kind.STATE_ORGAN, Kind.MEDIA);
-
     private static final Set<String> LAWS = Set.of("convention", "conventions", "statute", "protocol");
     private static final Set<String> WISHES = Set.of("should", "must", "could", "would", "may", "might");
     private static final Set<String> PLEDGING = Set.of("firmly", "fully", "remain", "remains", "deeply", "strongly");
@@ -131,7 +128,7 @@ final class FrameRecogniser {
                     || isAttribute()
                     || isLaw()
                     || isWish()
-                    || isNoAdmission()
+                    || isSelf() && Admissions.isNone(clause, markup, found, frameWords)
                     || isPledge()
                     || isOpen()) {
                 return List.of();
@@ -141,7 +138,9 @@ final class FrameRecogniser {
             acts = roles.acts();
             accused = roles.accused();
             withoutReporters();
-            withoutOthersWhoAdmit(sources);
+            if (isSelf()) {
+                accused = Admissions.by(accused, clause, found, sources);
+            }
             if (frame.courtOnly() && !accusers.isEmpty() && !courts.haveOne(accusers, words) || isUnclear()) {
                 return List.of();
             }
@@ -156,6 +155,10 @@ final class FrameRecogniser {
             }
             used.addAll(named);
             return accused.isEmpty() && frame.accuser() != Frame.DefaultAccuser.UNNAMED ? List.of() : all(sources);
+        }
+
+        private boolean isSelf() {
+            return frame.accuser() == Frame.DefaultAccuser.SELF;
         }
 
         private boolean isOutright() {
@@ -208,20 +211,6 @@ final class FrameRecogniser {
             return frame.tongue() != Tongue.ENGLISH && accused.isEmpty() && !wrongAlone;
         }
 
-        /** "Who killed X confessed", "a UN driver confessed", "Russia says that Ukraine confessed": neither X, the UN nor Ukraine admits anything. */
-        private void withoutOthersWhoAdmit(SourceFinder sources) {
-            if (frame.accuser() == Frame.DefaultAccuser.SELF) {
-                Party source = sources.source(clause, found.first());
-                accused = accused.stream()
-                        .filter(clause::isWholeSubject)
-                        .filter(actor -> source.kind() == null
-                                || TELLERS.contains(source.kind())
-                                || source.equals(actor.actor().party())
-                                || source.equals(actor.speaker().party()))
-                        .toList();
-            }
-        }
-
         /** A court that is on trial was misread. */
         private void withoutReporters() {
             if (!frame.explicit()) {
@@ -249,19 +238,6 @@ final class FrameRecogniser {
             return frame.status() != Status.ALLEGED && clause.hasBefore(found.first(), WISHES, NEGATION_REACH);
         }
 
-        /** Whether what looks like an admission is wanted, doubted, denied or extorted: a word anywhere before it, or of force after it, is enough. */
-        private boolean isNoAdmission() {
-            return frame.accuser() == Frame.DefaultAccuser.SELF
-                    && (words.is(found.first() - 1, "to")
-                            || has(clause.sentence().first(), found.first(), frameWords.unadmitted())
-                            || has(found.end(), clause.sentence().end(), frameWords.extorting()));
-        }
-
-        private boolean has(int from, int end, Set<String> wanted) {
-            return IntStream.range(from, end)
-                    .anyMatch(at -> wanted.contains(words.fold(at)) && markup.date(at) == null);
-        }
-
         /** "Committed to fighting torture", "committed $5 million to victims of torture". */
         private boolean isPledge() {
             int after = found.end();
@@ -280,12 +256,12 @@ final class FrameRecogniser {
         /** "Whether he committed murder", "will they go on committing murder?": nobody says so. */
         private boolean isOpen() {
             boolean asked = words.is(clause.sentence().end() - 1, "?")
-                    && (frame.accuser() == Frame.DefaultAccuser.SOURCE || frame.accuser() == Frame.DefaultAccuser.SELF);
+                    && (frame.accuser() == Frame.DefaultAccuser.SOURCE || isSelf());
             return asked || clause.hasBefore(found.first(), CONDITIONS, CONDITION_REACH);
         }
 
         private List<Draft> all(SourceFinder sources) {
-            if (frame.accuser() == Frame.DefaultAccuser.SELF) {
+            if (isSelf()) {
                 return accused.stream()
                         .map(actor -> actor.speaker().party())
                         .distinct()

@@ -3,7 +3,7 @@ package org.allegata.accusation;
 import java.util.Set;
 
 /**
- * Words that tell which of the phrases around a cue belong to it.
+ * Words around a cue that tell which phrases belong to it, and whether it says what it seems to.
  *
  * @param auxiliaries begin another verb
  * @param determiners may stand before a noun that is looked at

@@ -53,7 +53,11 @@ class PagesTest {
         Document page = page("/articles/hostile");
         assertThat(page.select(".found .parties").text()).isEqualTo(SCRIPT + " admits it");
         assertThat(page.select(".found .arrow")).isEmpty();
-        assertThat(page("/pairs?q=wicked").select(".ranked .parties").text()).isEqualTo(SCRIPT + " admits it");
+        Document pairs = page("/pairs?q=wicked");
+        assertThat(pairs.select(".ranked .parties").text()).isEqualTo(SCRIPT + " admits it");
+        assertThat(pairs.select(".matrix [aria-label], .ranked [aria-label]").eachAttr("aria-label"))
+                .isNotEmpty()
+                .noneMatch(told -> told.contains(" accuses "));
     }
 
     @Test

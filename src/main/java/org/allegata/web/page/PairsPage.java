@@ -171,7 +171,9 @@ public final class PairsPage {
     private Cell cell(Pair pair, long most, String kinds) {
         boolean loose = looseAccusers.contains(pair.accuser()) || looseAccused.contains(pair.accused());
         String told = wording.say(
-                "pairs.cell",
+                pair.accuser().equals(pair.accused()) && party(pair.accuser()).named()
+                        ? "pairs.cell-itself"
+                        : "pairs.cell",
                 party(pair.accuser()).name(),
                 party(pair.accused()).name(),
                 pair.count(),
