@@ -55,20 +55,21 @@ final class Sentences {
             return true;
         }
         if (words.startsLine(at)) {
-            return !isWrapped(first, at);
+            return !isWrapped(at);
         }
         return isEnd(first, at - 1) && canBegin(at);
     }
 
-    private boolean isWrapped(int first, int at) {
+    /** It is the line that is measured, not what of the sentence stands on it: a sentence may begin late in a line. */
+    private boolean isWrapped(int at) {
         boolean stopped = ENDS.contains(words.fold(at - 1)) || words.is(at - 1, Words.QUOTE);
-        boolean longLine = words.end(at - 1) - words.start(lineStart(first, at - 1)) > WRAPPED_LINE;
+        boolean longLine = words.end(at - 1) - words.start(lineStart(at - 1)) > WRAPPED_LINE;
         return !stopped && (longLine || !words.isCapital(at) && words.isWord(at));
     }
 
-    private int lineStart(int first, int at) {
+    private int lineStart(int at) {
         int start = at;
-        while (start > first && !words.startsLine(start) && words.end(at) - words.start(start) <= WRAPPED_LINE) {
+        while (start > 0 && !words.startsLine(start) && words.end(at) - words.start(start) <= WRAPPED_LINE) {
             start--;
         }
         return start;

@@ -35,4 +35,14 @@ class SentencesTest {
                         "It took nine men, i.e. all that it found.",
                         "Nobody saw them again.");
     }
+
+    /** What is measured is the line, not what of the sentence stands on it. */
+    @Test
+    void aSentenceThatBeginsLateInALineGoesOnInTheNext() {
+        assertThat(sentences("The men came from the hills at dawn. On Monday the\nUnited Nations counted the dead."))
+                .containsExactly(
+                        "The men came from the hills at dawn.", "On Monday the\nUnited Nations counted the dead.");
+        assertThat(sentences("A short heading\nUnited Nations staff counted the dead."))
+                .containsExactly("A short heading", "United Nations staff counted the dead.");
+    }
 }
