@@ -94,7 +94,7 @@ final class CalendarDates {
 
     private Optional<DateRange> dayOfMonth(int first, int month, int day, int end) {
         int yearWord = tokens.skip(end, ",");
-        int year = tokens.yearAt(yearWord);
+        int year = year(yearWord);
         Optional<LocalDate> from =
                 year > 0 ? context.day(year, month, day) : context.day(month, day, tokens.isFuture(first));
         int last = words.is(end, "\u2013") || tokens.isHyphen(end)
@@ -104,6 +104,16 @@ final class CalendarDates {
             return days(first, month, day, last, words.is(end, "\u2013") ? end + 2 : end + 1);
         }
         return from.map(date -> tokens.range(first, year > 0 ? yearWord + 1 : end, Period.day(date)));
+    }
+
+    /** The year that a word is, or 0; "89" where the article is of 1989 and a mark follows: "12 NOV 89 -- The army". */
+    private int year(int at) {
+        int ofArticle = context.published().map(LocalDate::getYear).orElse(0);
+        boolean cut = words.fold(at).length() == 2
+                && words.is(at, String.valueOf(ofArticle % 100))
+                && words.isMark(at + 1)
+                && !words.is(at + 1, ",");
+        return cut ? ofArticle : tokens.yearAt(at);
     }
 
     private Optional<DateRange> days(int first, int month, int day, int last, int end) {
@@ -162,7 +172,7 @@ final class CalendarDates {
         int monthWord = tokens.skipOf((last > day ? to : at) + 1);
         return dateWords.month(words, monthWord).flatMap(month -> {
             int end = tokens.skipOf(month.end());
-            int year = tokens.yearAt(tokens.skip(end, ","));
+            int year = year(tokens.skip(end, ","));
             if (last > day) {
                 return days(at, month.value(), day, last, year > 0 ? end : month.end());
             }

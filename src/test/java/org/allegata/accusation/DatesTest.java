@@ -60,4 +60,14 @@ class DatesTest {
         assertThat(dates("The attack of October 7, 2018 was long planned. After October 7 nothing was the same."))
                 .containsExactly("2018-10-07..2018-10-07", "2018-10-07..2018-10-07");
     }
+
+    @Test
+    void aDatelineMayCutTheYear() {
+        String text = "LIMA, 12 NOV 20 -- The army left.";
+
+        assertThat(READER.read(Articles.of(text, PUBLISHED, List.of())).dates())
+                .extracting(date -> date.span().of(text))
+                .containsExactly("12 NOV 20");
+        assertThat(dates("On 12 November 20 men fell.")).containsExactly("2020-11-12..2020-11-12");
+    }
 }
