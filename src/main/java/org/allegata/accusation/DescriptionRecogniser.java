@@ -1,7 +1,9 @@
 package org.allegata.accusation;
 
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.allegata.accusation.words.Phrases.Found;
 import org.allegata.accusation.words.Words;
 
@@ -13,9 +15,14 @@ final class DescriptionRecogniser {
     private final OrganisationWords organisations;
     private final Set<String> pointers;
 
+    /** Where these stand before the noun, it is another phrase's: "that put the university", "those involved have been party". */
+    private final Set<String> noPhrase = new HashSet<>();
+
     DescriptionRecogniser(ActorRules rules) {
         this.organisations = rules.organisations();
         this.pointers = rules.classes().of("pointer");
+        Stream.of("pointer", "auxiliary", "preposition", "relative")
+                .forEach(words -> noPhrase.addAll(rules.classes().of(words)));
     }
 
     void find(ActorFinder finder) {
@@ -43,7 +50,7 @@ final class DescriptionRecogniser {
                 refer(finder, at, noun, found.get());
                 return;
             }
-            if (organ != null || words.isMark(noun) || words.isCapital(noun)) {
+            if (organ != null || words.isMark(noun) || words.isCapital(noun) || noPhrase.contains(words.fold(noun))) {
                 return;
             }
         }

@@ -204,4 +204,12 @@ class ActorsTest {
         assertThat(READER.read(Articles.of(text))).isNotNull();
         assertThat(LEARNED.read(Articles.of(text))).isNotNull();
     }
+
+    @Test
+    void aVerbBetweenPointerAndNounMakesNoDescription() {
+        assertThat(organisations("Greenfield University was closed. It was a step that put the university in danger."))
+                .flatExtracting(Organisation::forms)
+                .contains("the university")
+                .doesNotContain("that put the university");
+    }
 }
