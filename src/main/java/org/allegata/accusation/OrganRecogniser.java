@@ -39,7 +39,7 @@ final class OrganRecogniser {
             "kashmir");
 
     private static final Set<String> PLACED = Set.of("court", "prosecutors");
-    private static final Set<String> OWN_GOVERNMENT = Set.of("the", "his", "her", "its", "their");
+    private static final Set<String> OWN_GOVERNMENT = Set.of("the", "this", "our", "his", "her", "its", "their");
 
     /** After "police" or "military": the whole is no body. */
     private static final Set<String> THINGS = Set.of(
@@ -266,24 +266,33 @@ final class OrganRecogniser {
                 && !words.startsLine(before)) {
             takeIfFree(finder, before, at + 1, governmentOf(finder, before, at + 1));
         } else if (OWN_GOVERNMENT.contains(words.fold(before))
-                && (mainState.dominant().isPresent()
-                        || mainState.state().filter(finder.cast()::isKnown).isPresent())
                 && !words.is(at, "officials")
                 && !words.is(at, "leadership")) {
             int first = before + 1;
-            mainState
-                    .state()
+            ownState(finder, at, mainState)
                     .ifPresent(state ->
                             takeIfFree(finder, first, at + 1, finder.cast().registered(state)));
         }
     }
 
-    /** "The Abbott government" is that of the state that the article is about. */
+    /** Whose "the government" is: with a capital letter that of the parties and organs which the article names, even if it is about another state. */
+    private static Optional<RegisteredOrganisation> ownState(ActorFinder finder, int at, MainState mainState) {
+        Optional<RegisteredOrganisation> main = mainState
+                .state()
+                .filter(state ->
+                        mainState.dominant().isPresent() || finder.cast().isKnown(state));
+        return finder.words().isCapital(at) && finder.style() == CaseStyle.MIXED
+                ? mainState.home().or(() -> main)
+                : main.or(mainState::home);
+    }
+
+    /** "The Abbott government" is that of the state whose parties and organs the article names, else of the one that it is about. */
     private static Actor governmentOf(ActorFinder finder, int first, int end) {
         Words words = finder.words();
         boolean person = !REGIONS.contains(words.fold(first));
-        return finder.states()
-                .dominant()
+        MainState states = finder.states();
+        return states.home()
+                .or(states::dominant)
                 .filter(state -> person && !words.is(first, "local"))
                 .map(finder.cast()::registered)
                 .orElseGet(() -> finder.cast().named(words.text(first, end), Kind.STATE_ORGAN));

@@ -40,6 +40,7 @@ final class RegistryNames {
     private final Phrases<Name> names = new Phrases<>();
     private final Phrases<RegisteredOrganisation> adjectives = new Phrases<>();
     private final Map<String, List<String>> inEnglish = new HashMap<>();
+    private final Map<String, RegisteredOrganisation> states = new HashMap<>();
 
     /** The names for articles in a language. */
     RegistryNames(Tongue tongue, Vocabulary vocabulary) {
@@ -48,6 +49,9 @@ final class RegistryNames {
             addStates();
         }
         vocabulary.organisations().forEach(this::add);
+        vocabulary.organisations().stream()
+                .filter(body -> body.kind() == Kind.STATE && body.country() != null)
+                .forEach(body -> states.put(body.country(), body));
         if (tongue != Tongue.ENGLISH) {
             addStates(tongue);
         }
@@ -77,6 +81,11 @@ final class RegistryNames {
                     adjectives.add(name, state);
                     add(name, state, Certainty.ADJECTIVE);
                 })));
+    }
+
+    /** The state with this code of two letters. */
+    Optional<RegisteredOrganisation> state(String country) {
+        return Optional.ofNullable(states.get(country));
     }
 
     private Optional<RegisteredOrganisation> state(JsonNode node, String field) {
