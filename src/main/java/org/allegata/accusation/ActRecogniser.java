@@ -16,6 +16,9 @@ final class ActRecogniser {
     /** How many words before an act make it one that may happen, or shall not. */
     static final int HYPOTHETICAL_REACH = 5;
 
+    /** "Her films include one on the murder": a work about an act accuses nobody. */
+    private static final int FICTION_REACH = 10;
+
     private static final int REACH = 12;
     private static final int SHORT = 14;
 
@@ -89,15 +92,19 @@ final class ActRecogniser {
 
     private final Set<String> negations;
     private final Set<String> hypotheticals;
+    private final Set<String> fiction;
 
     ActRecogniser(WordClasses classes) {
         negations = classes.of("negation");
         hypotheticals = classes.of("hypothetical");
+        fiction = classes.of("fiction");
     }
 
     List<Draft> find(Clause clause, Markup markup, SourceFinder sources, Set<TypeMention> used) {
         List<Draft> drafts = new ArrayList<>();
-        if (isHeading(clause, markup.words()) || isUndetermined(clause, markup.words())) {
+        if (isHeading(clause, markup.words())
+                || isQuestion(clause, markup.words())
+                || isUndetermined(clause, markup.words())) {
             return drafts;
         }
         for (TypeMention act :
@@ -105,7 +112,8 @@ final class ActRecogniser {
             boolean open = act.sure() && !used.contains(act) && markup.actor(act.first()) == null;
             if (open
                     && !clause.hasBefore(act.first(), negations, 4)
-                    && !clause.hasBefore(act.first(), hypotheticals, HYPOTHETICAL_REACH)) {
+                    && !clause.hasBefore(act.first(), hypotheticals, HYPOTHETICAL_REACH)
+                    && !clause.hasBefore(act.first(), fiction, FICTION_REACH)) {
                 drafts.addAll(act.verb() ? verb(clause, markup, sources, act) : noun(clause, markup, sources, act));
             }
         }
@@ -225,6 +233,11 @@ final class ActRecogniser {
         return last - clause.sentence().first() < SHORT
                 && words.isWord(last)
                 && words.startsLine(clause.sentence().first());
+    }
+
+    private static boolean isQuestion(Clause clause, Words words) {
+        int last = clause.sentence().end() - 1;
+        return words.is(last, "?") || words.is(last, Words.QUOTE) && words.is(last - 1, "?");
     }
 
     /** "Could not determine", "no evidence", "if genuine": says that nothing is said. */

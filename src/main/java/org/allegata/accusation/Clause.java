@@ -107,6 +107,9 @@ final class Clause {
 
     /** "Hamas fighters", "Israel's army": the noun at this word may belong to somebody known. */
     private Found headOf(int noun) {
+        if (grammar.isInquiry(words.fold(noun))) {
+            return new Other(noun);
+        }
         ActorMention modifier = markup.actor(noun - 1);
         boolean owned = words.is(noun - 1, Words.POSSESSIVE) && grammar.isHolding(words.fold(noun));
         ActorMention owner = owned ? markup.actor(noun - 2) : null;
@@ -114,6 +117,11 @@ final class Clause {
             return new Known(List.of(modifier));
         }
         return owner != null ? new Known(List.of(owner)) : new Other(noun);
+    }
+
+    /** Whether it is an inquiry or a report of somebody that is named. */
+    boolean isInquiry(ActorMention mention) {
+        return grammar.isInquiry(words.fold(mention.end() - 1));
     }
 
     /** The word before what stands between commas, dashes or brackets, or before a phrase with a preposition; else the same word. */

@@ -17,6 +17,8 @@ final class FrameRoles {
     private static final int NEXT = 3;
 
     private static final Set<String> OTHERS = Set.of("other");
+    private static final Set<String> WANTING =
+            Set.of("up", "call", "calls", "called", "calling", "support", "respect", "fight", "struggle", "campaign");
     private static final int SHORTEST_GERUND = 5;
     private final Clause clause;
     private final Markup markup;
@@ -157,7 +159,9 @@ final class FrameRoles {
                 .forEach((preposition, role) -> clause.preposition(from, preposition, REACH)
                         .ifPresent(place -> {
                             if (role == Role.ACTS) {
-                                acts = acts.isEmpty() && !(preposition.equals("for") && isOthers(place + 1))
+                                acts = acts.isEmpty()
+                                                && !(preposition.equals("for")
+                                                        && (isOthers(place + 1) || isWanted(place)))
                                         ? clause.actsAfter(place + 1)
                                         : acts;
                             } else if (near(from, place)
@@ -168,6 +172,11 @@ final class FrameRoles {
                                 take(atOnce, clause.actorsAfter(afterPart(place + 1)), false);
                             }
                         }));
+    }
+
+    /** "Vowed to stand up for freedom of expression": what stands behind is not what was done. */
+    private boolean isWanted(int preposition) {
+        return WANTING.contains(words.fold(preposition - 1));
     }
 
     /** "D'exactions et de meurtres": what somebody is accused of begins with the first of its prepositions. */
@@ -223,6 +232,9 @@ final class FrameRoles {
 
     private void take(@Nullable Role role, Clause.Found found, boolean subject) {
         List<ActorMention> actors = found instanceof Clause.Known known ? known.actors() : List.of();
+        if (role == Role.ACCUSED && actors.stream().anyMatch(clause::isInquiry)) {
+            return;
+        }
         if (role == Role.ACCUSER && accusers.isEmpty()) {
             accusers = actors;
         } else if (role == Role.ACCUSED && accused.isEmpty()) {

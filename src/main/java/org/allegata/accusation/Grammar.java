@@ -19,6 +19,7 @@ final class Grammar {
     private final Set<String> endsOfActs;
     private final Set<String> appositions;
     private final Set<String> conjunctions;
+    private final Set<String> inquiries;
 
     Grammar(WordClasses classes, PersonWords persons) {
         prepositions = classes.of("preposition");
@@ -37,6 +38,7 @@ final class Grammar {
         endsOfActs = classes.of("endOfActs");
         appositions = classes.of("appositionStart");
         conjunctions = classes.of("conjunction");
+        inquiries = classes.of("inquiry");
     }
 
     boolean isPreposition(String fold) {
@@ -46,6 +48,11 @@ final class Grammar {
     /** Words that stand between a subject and its verb and change nothing about who it is. */
     boolean isTransparent(String fold) {
         return transparent.contains(fold);
+    }
+
+    /** Of what somebody leads and does not do: "the police investigation into the man behind the attack". */
+    boolean isInquiry(String fold) {
+        return inquiries.contains(fold);
     }
 
     boolean isClauseBreak(String fold) {

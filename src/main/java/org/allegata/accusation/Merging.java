@@ -13,6 +13,8 @@ import org.allegata.accusation.words.Words;
 /** Brings drafts together: one record for each pair in a sentence, and none for what an earlier one says in full. */
 final class Merging {
 
+    private static final List<String> EXECUTIONS = List.of("death-penalty", "extrajudicial-execution");
+
     private record Key(Party accuser, Party accused, Sentence sentence) {}
 
     private Merging() {}
@@ -70,11 +72,21 @@ final class Merging {
         return new Accusation(
                 draft.accuser(),
                 draft.accused(),
-                draft.types(),
+                fitting(draft.types(), draft.accused()),
                 draft.status(),
                 draft.response(),
                 draft.event(),
                 words.span(draft.sentence().first(), draft.sentence().end()),
                 draft.rule());
+    }
+
+    /** "Executed" is a sentence carried out where a state does it, and a killing where anybody else does. */
+    private static List<String> fitting(List<String> types, Party accused) {
+        if (!types.containsAll(EXECUTIONS)) {
+            return types;
+        }
+        boolean ofLaw = accused.kind() == Kind.STATE || accused.kind() == Kind.COURT;
+        String other = EXECUTIONS.get(ofLaw ? 1 : 0);
+        return types.stream().filter(type -> !type.equals(other)).toList();
     }
 }

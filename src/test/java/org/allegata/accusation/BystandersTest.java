@@ -1,0 +1,51 @@
+package org.allegata.accusation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Those who are named near a wrong and did not do it: the rules must not hold them for the doer. */
+class BystandersTest {
+
+    private static final AccusationReader RULES = AccusationReader.byRules(Vocabulary.load());
+
+    private static List<String> pairs(String text) {
+        return Articles.pairs(RULES.read(Articles.of(text)));
+    }
+
+    @Test
+    void whoInquiresIntoAWrongDidNotDoIt() {
+        assertThat(pairs("The FBI inquiry into the gunman behind the massacre goes on."))
+                .isEmpty();
+        assertThat(pairs("Oxfam said that Boko Haram was behind the massacre.")).containsExactly("Oxfam > Boko Haram");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Her films include one on the massacre by the Indian army.",
+                "Did the Indian army torture prisoners?",
+                "People fled torture by the Indian army.",
+                "The pianist beat Anna Milrow in the first round.",
+                "The choir gave a rendition of the anthem.",
+                "Oxfam said that the thief snatched a purse."
+            })
+    void nobodyIsAccusedByAWordAlone(String text) {
+        assertThat(pairs(text)).isEmpty();
+    }
+
+    @Test
+    void whoeverExecutesOutsideTheLawDoesNotPassSentences() {
+        assertThat(RULES.read(Articles.of("Boko Haram executed twelve villagers."))
+                        .accusations())
+                .flatExtracting(Accusation::types)
+                .containsExactly("extrajudicial-execution");
+        assertThat(RULES.read(Articles.of("Ten prisoners were executed by North Korea on Monday."))
+                        .accusations())
+                .flatExtracting(Accusation::types)
+                .containsExactly("death-penalty");
+    }
+}
