@@ -144,8 +144,9 @@ public final class AccusationReader {
 
     /** With the offices and pronouns of English resolved. */
     private List<ActorMention> withSpeakers(Words words, List<ActorMention> mentions) {
-        new OfficeRecogniser(words, english.classes()).bind(mentions);
-        return new PronounRecogniser(words, english.classes()).with(mentions);
+        List<ActorMention> living = Victims.withoutNamesakes(mentions, words);
+        new OfficeRecogniser(words, english.classes()).bind(living);
+        return new PronounRecogniser(words, english.classes()).with(living);
     }
 
     private static List<ActorMention> merged(

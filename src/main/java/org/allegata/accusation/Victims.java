@@ -1,6 +1,8 @@
 package org.allegata.accusation;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.allegata.accusation.words.Words;
 
 /** Tells who suffers what a noun names: "the murder of N. N.", "the arrest of N. N." */
@@ -27,16 +29,53 @@ final class Victims {
             "persecution",
             "harassment");
 
+    private static final Set<String> DEADLY =
+            Set.of("death", "murder", "killing", "slaying", "body", "remains", "funeral", "disappearance");
+
+    private static final Set<String> FATES =
+            Set.of("killed", "murdered", "slain", "vanished", "disappeared", "dead", "strangled");
+
+    private static final Set<String> BEFORE_FATES =
+            Set.of("was", "were", "is", "had", "has", "been", "found", "shot", "reported", "brutally");
+
     private static final int MOST_TITLES = 3;
 
     private Victims() {}
 
+    /**
+     * The mentions without the surnames of those who died: where "Anna Miller" vanished, the "Miller" who is convicted is another of that name, or nobody
+     * knows.
+     */
+    static List<ActorMention> withoutNamesakes(List<ActorMention> mentions, Words words) {
+        Set<Actor> dead = mentions.stream()
+                .filter(mention -> mention.actor().isPerson() && isDead(mention, words))
+                .map(ActorMention::actor)
+                .collect(Collectors.toSet());
+        return mentions.stream()
+                .filter(mention -> !dead.contains(mention.actor())
+                        || mention.end() - mention.first() > 1
+                        || mention.actor().folded().indexOf(' ') < 0)
+                .toList();
+    }
+
+    private static boolean isDead(ActorMention mention, Words words) {
+        int after = mention.end();
+        while (BEFORE_FATES.contains(words.fold(after))) {
+            after++;
+        }
+        return FATES.contains(words.fold(after)) || isObjectOf(DEADLY, mention, words);
+    }
+
     /** Whether a mention is the object of such a noun, be it with a title: "the killing of Prime Minister N. N." */
     static boolean isOne(ActorMention mention, Words words) {
+        return isObjectOf(SUFFERED, mention, words);
+    }
+
+    private static boolean isObjectOf(Set<String> nouns, ActorMention mention, Words words) {
         int of = mention.first() - 1;
         while (words.isCapital(of) && mention.first() - of <= MOST_TITLES) {
             of--;
         }
-        return words.is(of, "of") && SUFFERED.contains(words.fold(of - 1));
+        return words.is(of, "of") && nouns.contains(words.fold(of - 1));
     }
 }

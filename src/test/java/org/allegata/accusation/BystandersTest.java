@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BystandersTest {
 
     private static final AccusationReader RULES = AccusationReader.byRules(Vocabulary.load());
+    private static final AccusationReader LEARNED = new AccusationReader(Vocabulary.load());
 
     private static List<String> pairs(String text) {
         return Articles.pairs(RULES.read(Articles.of(text)));
@@ -21,6 +22,18 @@ class BystandersTest {
         assertThat(pairs("The FBI inquiry into the gunman behind the massacre goes on."))
                 .isEmpty();
         assertThat(pairs("Oxfam said that Boko Haram was behind the massacre.")).containsExactly("Oxfam > Boko Haram");
+    }
+
+    /** A surname alone may be that of the one who killed. */
+    @Test
+    void aNamesakeOfTheDeadIsNotTheDead() {
+        String text = "Anna Milrow vanished in May. Milrow was convicted of murder by the High Court on Monday.";
+
+        assertThat(LEARNED.read(Articles.of(text)).accusations())
+                .extracting(accusation -> accusation.accused().name())
+                .doesNotContain("Anna Milrow");
+        assertThat(pairs("Anna Milrow came in May. Milrow was convicted of murder by the High Court on Monday."))
+                .containsExactly("High Court > Anna Milrow");
     }
 
     @ParameterizedTest
