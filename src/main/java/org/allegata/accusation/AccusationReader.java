@@ -122,7 +122,7 @@ public final class AccusationReader {
         Places places = new Places(states, state -> cast.registered(state).party());
         Markup markup = new Markup(
                 words,
-                actorRules.tongue() == Tongue.ENGLISH ? withSpeakers(words, widened) : widened,
+                actorRules.tongue() == Tongue.ENGLISH ? withSpeakers(words, widened, cast) : widened,
                 rules.types().find(words),
                 dates,
                 states.dominant().map(state -> cast.registered(state).party()),
@@ -143,9 +143,10 @@ public final class AccusationReader {
     }
 
     /** With the offices and pronouns of English resolved. */
-    private List<ActorMention> withSpeakers(Words words, List<ActorMention> mentions) {
+    private List<ActorMention> withSpeakers(Words words, List<ActorMention> mentions, ActorFinder.Cast cast) {
         List<ActorMention> living = Victims.withoutNamesakes(mentions, words);
         new OfficeRecogniser(words, english.classes()).bind(living);
+        english.heads().bind(living, words, cast::registered);
         return new PronounRecogniser(words, english.classes()).with(living);
     }
 

@@ -128,6 +128,8 @@ final class PersonRecogniser {
                 at = i + 1;
             }
         }
+        boolean ofState = words.is(at, "state") && words.is(at - 1, "of");
+        at = ofState ? at + 1 : at;
         while (at < end && (words.is(at, ".") || isOfState(words, at))) {
             at++;
         }

@@ -7,7 +7,8 @@ record ReadingRules(
         TypeFinder types,
         AccusationFinder accusations,
         WordClasses classes,
-        DateWords dates) {
+        DateWords dates,
+        HeadsOfState heads) {
 
     static ReadingRules of(Tongue tongue, Vocabulary vocabulary) {
         WordClasses classes = WordClasses.load(tongue);
@@ -19,6 +20,7 @@ record ReadingRules(
                 new AccusationFinder(
                         Frame.load(tongue), new Grammar(classes, actors.persons()), classes, tongue == Tongue.ENGLISH),
                 classes,
-                DateWords.load(tongue));
+                DateWords.load(tongue),
+                new HeadsOfState(vocabulary));
     }
 }

@@ -14,6 +14,8 @@ final class VoiceRecogniser {
 
     private static final Set<String> OFFICES =
             Set.of("president", "minister", "premier", "chancellor", "ambassador", "pm");
+    private static final Set<String> OFFICES_OF = Set.of("secretary", "minister");
+
     private static final Set<String> OFFICE_WORDS = Set.of(
             "prime",
             "foreign",
@@ -65,7 +67,9 @@ final class VoiceRecogniser {
     }
 
     /** "Amnesty researcher N. N." */
-    private ActorMention ofPerson(List<ActorMention> before, ActorMention person) {
+    private ActorMention ofPerson(List<ActorMention> before, ActorMention mention) {
+        ActorMention person =
+                withOffice(mention, before.isEmpty() ? 0 : before.getLast().end());
         if (OFFICES.contains(words.fold(person.first() - 1))) {
             return ofState(person);
         }
@@ -89,6 +93,20 @@ final class VoiceRecogniser {
         return voice ? person.speakingFor(last.actor()) : person;
     }
 
+    /** "Minister of Justice N. N.": the office belongs to the name, so that "of" does not make it another phrase. */
+    private ActorMention withOffice(ActorMention person, int floor) {
+        int at = person.first() - 1;
+        while (at > floor && person.first() - at <= MOST_WORDS && (words.isCapital(at) || words.is(at, "and"))) {
+            at--;
+        }
+        boolean office = at > floor
+                && at < person.first() - 1
+                && words.is(at, "of")
+                && words.isCapital(at - 1)
+                && OFFICES_OF.contains(words.fold(at - 1));
+        return office ? person.from(at - 1) : person;
+    }
+
     /** "Iranian Foreign Minister N. N." speaks for Iran. */
     private ActorMention ofState(ActorMention person) {
         int at = person.first() - 1;
@@ -97,8 +115,10 @@ final class VoiceRecogniser {
                 || words.is(at, Words.POSSESSIVE)) {
             at--;
         }
-        return states.endingAt(at)
-                .map(state -> person.speakingFor(cast.registered(state)))
+        int state = at;
+        return states.endingAt(state)
+                .filter(country -> !OfficeRecogniser.PAST.contains(words.fold(states.firstOf(state) - 1)))
+                .map(country -> person.speakingFor(cast.registered(country)))
                 .orElse(person);
     }
 
