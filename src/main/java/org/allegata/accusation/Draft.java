@@ -16,9 +16,21 @@ record Draft(
         Sentence sentence,
         String rule) {
 
-    /** Steps of justice; where no court takes them, two or three of ten pairs that these rules find are right. */
-    private static final Set<String> STEPS = Set.of(
-            "charge", "indict", "face-charges", "on-trial", "try", "find-guilty", "convict", "investigate", "sanction");
+    /**
+     * Steps of justice: where no court takes them, two or three of ten pairs that these rules find are right; and who "committed" or "was behind" something,
+     * of which four of ten are.
+     */
+    private static final Set<String> DOUBTFUL = Set.of(
+            "charge",
+            "indict",
+            "face-charges",
+            "on-trial",
+            "try",
+            "find-guilty",
+            "convict",
+            "investigate",
+            "sanction",
+            "responsible");
 
     /** Steps that a prosecutor takes: seven of ten such pairs are right. */
     private static final Set<String> CHARGES = Set.of("charge", "indict", "face-charges");
@@ -29,14 +41,14 @@ record Draft(
     }
 
     /**
-     * Whether it stands by itself, as a verb of accusing does. An act with somebody who may have done it does not, nor does a step of justice that
-     * neither a court takes nor, if it is a charge, an authority: it may befall whom the wrong was done to.
+     * Whether it stands by itself, as a verb of accusing does. An act with somebody who may have done it does not, nor does a step of justice or a
+     * word for having done it that neither a court says nor, if it is a charge, an authority: it may befall whom the wrong was done to.
      */
     boolean isSure() {
         boolean authority =
                 accuser.kind() == Kind.COURT || accuser.kind() == Kind.STATE_ORGAN && CHARGES.contains(rule);
-        boolean step = STEPS.contains(rule) && !authority;
-        return !ActRecogniser.RULES.contains(rule) && !step;
+        boolean doubtful = DOUBTFUL.contains(rule) && !authority;
+        return !ActRecogniser.RULES.contains(rule) && !doubtful;
     }
 
     static List<String> ids(List<TypeMention> acts) {

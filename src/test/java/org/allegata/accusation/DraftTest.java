@@ -21,6 +21,8 @@ class DraftTest {
         "on-trial, COURT, true",
         "convict, STATE_ORGAN, false",
         "investigate, NGO, false",
+        "responsible, NGO, false",
+        "responsible, COURT, true",
         "act-passive, COURT, false"
     })
     void aStepOfJusticeStandsByItselfWhereItsAuthorityTakesIt(String rule, Kind kind, boolean sure) {
