@@ -42,8 +42,7 @@ final class TypeFinder {
     private TypeFinder(Tongue tongue, Vocabulary vocabulary, WordClasses classes) {
         this(classes);
         Map<String, Form> byPhrase = new LinkedHashMap<>();
-        Vocabulary.strings(Vocabulary.root(tongue.resource("type-words")), "nothing")
-                .forEach(phrase -> forms.add(phrase, new Form(Set.of(), false, true)));
+        addNothing(tongue.resource("type-words"));
         Vocabulary.entries(tongue.resource("type-words"), "types").forEach(node -> {
             AccusationType type =
                     vocabulary.type(node.required("type").asString()).orElseThrow();
@@ -74,6 +73,13 @@ final class TypeFinder {
         byPhrase.forEach(forms::add);
         byPhrase.forEach((phrase, form) -> inflected(phrase, form).forEach(more -> forms.add(more, form)));
         byPhrase.forEach((phrase, form) -> plural(phrase, form).ifPresent(more -> forms.add(more, form)));
+        addNothing("accusation-types.yaml");
+    }
+
+    /** Phrases that hold a form and name no type: "drug trafficking". */
+    private void addNothing(String resource) {
+        Vocabulary.strings(Vocabulary.root(resource), "nothing")
+                .forEach(phrase -> forms.add(phrase, new Form(Set.of(), false, true)));
     }
 
     private static void put(

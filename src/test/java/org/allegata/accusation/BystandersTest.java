@@ -44,6 +44,7 @@ class BystandersTest {
                 "People fled torture by the Indian army.",
                 "The pianist beat Anna Milrow in the first round.",
                 "The choir gave a rendition of the anthem.",
+                "Oxfam blamed Boko Haram for drug trafficking.",
                 "Oxfam said that the thief snatched a purse."
             })
     void nobodyIsAccusedByAWordAlone(String text) {
