@@ -14,10 +14,11 @@ record OrganFamily(String name, List<String> within) {
         within = List.copyOf(within);
     }
 
-    /** Whether a body of the article is of this sort and has a name of its own. */
+    /** Whether an organ of a state is of this sort and has a name of its own; "the army" is no Liberation Army of rebels. */
     boolean isNamed(Actor actor) {
         String folded = " " + actor.folded() + " ";
-        return !actor.isPerson()
+        return actor.kind() != Kind.ARMED_GROUP
+                && !actor.isPerson()
                 && actor.isNamed()
                 && within.stream().anyMatch(word -> folded.contains(" " + word + " "));
     }

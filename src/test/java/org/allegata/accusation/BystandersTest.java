@@ -36,6 +36,12 @@ class BystandersTest {
                 .containsExactly("High Court > Anna Milrow");
     }
 
+    @Test
+    void theArmyIsNoArmyOfRebels() {
+        assertThat(pairs("The Lord's Resistance Army fled. Oxfam blamed the army for the massacre."))
+                .containsExactly("Oxfam > army");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
