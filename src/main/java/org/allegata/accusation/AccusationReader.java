@@ -48,9 +48,7 @@ public final class AccusationReader {
         english = ReadingRules.of(Tongue.ENGLISH, vocabulary);
         learned = models.map(m -> new LearnedFinder(m, vocabulary, english.classes()))
                 .orElse(null);
-        listing = models.filter(m -> m.has(Question.LISTED.id()))
-                .map(m -> new LearnedListing(m, english.actors()))
-                .orElse(null);
+        listing = models.flatMap(m -> LearnedListing.of(m, english.actors())).orElse(null);
     }
 
     /** What was found, whatever the text is. */
@@ -65,8 +63,9 @@ public final class AccusationReader {
         Reading reading = reading(article, stage);
         Optional<LearnedFinder> finder = ofLanguage(learned, article);
         List<Scored> scored = finder.map(f -> f.score(scene)).orElse(List.of());
+        Standing standing = standing(listing(article, stage));
         ToDoubleFunction<Pair> likelihood =
-                finder.map(f -> f.likelihood(scene, scored)).orElse(pair -> 0);
+                finder.map(f -> f.likelihood(scene, scored, standing)).orElse(pair -> 0);
         int overlong = scene.words().sentences().size() - scene.passages().size();
         return new Explanation(
                 new Explaining(scene, scored, likelihood, reading).sentences(), overlong, finder.isPresent(), reading);
@@ -74,12 +73,20 @@ public final class AccusationReader {
 
     private Reading reading(Article article, Stage stage) {
         Reading ruled = stage.reading();
+        Optional<LearnedListing.Listing> bodies = listing(article, stage);
         Reading found = ofLanguage(learned, article)
-                .map(finder -> ruled.with(finder.find(stage.scene())))
+                .map(finder -> ruled.with(finder.find(stage.scene(), standing(bodies))))
                 .orElse(ruled);
-        return ofLanguage(listing, article)
-                .map(lister -> found.listing(organisations(lister.find(stage.named()))))
+        return bodies.map(some -> found.listing(organisations(some.listed(stage.named()))))
                 .orElse(found);
+    }
+
+    private Optional<LearnedListing.Listing> listing(Article article, Stage stage) {
+        return ofLanguage(listing, article).map(lister -> lister.of(stage.named()));
+    }
+
+    private static Standing standing(Optional<LearnedListing.Listing> bodies) {
+        return bodies.map(LearnedListing.Listing::standing).orElse(Standing.UNKNOWN);
     }
 
     /** What was learned, if it was learned from articles in the language of this one. */

@@ -61,7 +61,7 @@ final class LearnedFinder {
      * What verbs of accusing and steps of justice say, acts with a doer in their sentence where what was learned doesn't speak against it, and what else is
      * likely enough.
      */
-    List<Accusation> find(Scene scene) {
+    List<Accusation> find(Scene scene, Standing standing) {
         Circumstances circumstances = new Circumstances(
                 scene,
                 new CircumstanceFeatures(scene, groups, classes),
@@ -77,14 +77,14 @@ final class LearnedFinder {
                 .filter(draft -> draft.isSure() || Said.of(draft).anyMatch(likely::contains))
                 .toList();
         sure.forEach(draft -> drafts.add(circumstances.completed(draft)));
-        Selection.of(scored, sure, likelihood(scene, scored))
+        Selection.of(scored, sure, likelihood(scene, scored, standing))
                 .forEach(chosen -> drafts.add(circumstances.draft(chosen)));
         return Merging.merged(scene.replies().attached(drafts), scene.words());
     }
 
     /** How likely the article says of two that one accuses the other. */
-    ToDoubleFunction<Pair> likelihood(Scene scene, List<Scored> scored) {
-        PairFeatures features = new PairFeatures(scene, scored);
+    ToDoubleFunction<Pair> likelihood(Scene scene, List<Scored> scored, Standing standing) {
+        PairFeatures features = new PairFeatures(scene, scored, standing);
         return pair -> model(Question.PAIR).probability(features.of(pair));
     }
 

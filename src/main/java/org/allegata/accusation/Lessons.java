@@ -138,12 +138,16 @@ public final class Lessons {
                 });
     }
 
-    /** Who accuses whom, as seen with models of passages that did not learn from these articles. */
-    public void pairs(Collection<Lesson> articles, Models passages, MeasuredSink sink) {
-        LearnedFinder finder = new LearnedFinder(passages, vocabulary, classes);
+    /** Who accuses whom, as seen with models of passages and bodies that did not learn from these articles. */
+    public void pairs(Collection<Lesson> articles, Models others, MeasuredSink sink) {
+        LearnedFinder finder = new LearnedFinder(others, vocabulary, classes);
+        Optional<LearnedListing> listing = LearnedListing.of(others, reader.actorRules());
         for (Lesson lesson : articles) {
             Scene scene = lesson.stage().scene();
-            PairFeatures features = new PairFeatures(scene, finder.score(scene));
+            Standing standing = listing.map(
+                            some -> some.of(lesson.stage().named()).standing())
+                    .orElse(Standing.UNKNOWN);
+            PairFeatures features = new PairFeatures(scene, finder.score(scene), standing);
             for (Pair pair : features.pairs()) {
                 sink.lesson(features.of(pair), lesson.labels().accuses(pair.accuser(), pair.accused()));
             }

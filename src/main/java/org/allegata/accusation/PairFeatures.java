@@ -25,9 +25,11 @@ final class PairFeatures {
     private final Map<Pair, List<Draft>> drafts = new HashMap<>();
     private final Map<Party, Double> accused = new HashMap<>();
     private final Map<Party, Double> accusers = new HashMap<>();
+    private final Standing standing;
     private final double said;
 
-    PairFeatures(Scene scene, List<Scored> scored) {
+    PairFeatures(Scene scene, List<Scored> scored, Standing standing) {
+        this.standing = standing;
         Map<Place, Double> saidAt = new LinkedHashMap<>();
         Map<Against, Double> against = new LinkedHashMap<>();
         for (Scored s : scored) {
@@ -56,6 +58,8 @@ final class PairFeatures {
                 .orElseThrow(() -> new IllegalArgumentException("Nothing speaks for " + pair));
         Measures measures = new Measures();
         amounts(pair, all, best, measures);
+        standing("accuser", pair.accuser(), best.accuser().kind(), measures);
+        standing("accused", pair.accused(), best.accused().kind(), measures);
         String accuser = best.accuser().kind();
         String against = best.accused().kind();
         List<Draft> ruled = drafts.getOrDefault(pair, List.of());
@@ -71,6 +75,12 @@ final class PairFeatures {
                 .addIf(best.accused().isPlace(), "place")
                 .addIf(!ruled.isEmpty(), "ruled")
                 .addIf(ruled.stream().anyMatch(Draft::isSure), "ruled-surely");
+    }
+
+    private void standing(String role, Party party, String kind, Measures measures) {
+        standing.of(party)
+                .ifPresent(likelihood ->
+                        measures.add(role + "-acts", odds(likelihood)).add(role + "-acts-" + kind, odds(likelihood)));
     }
 
     /** How likely the best passage, any passage and all passages together make it, and how much the article accuses at all. */

@@ -31,7 +31,7 @@ public final class Training {
     /** Into how many parts the articles are cut to see each with the names learned from the others. */
     private static final int PARTS_OF_NAMES = 3;
 
-    /** The same for who accuses whom; the models of passages take long to learn. */
+    /** The same for who accuses whom; the models of passages and bodies take long to learn. */
     private static final int PARTS_OF_PASSAGES = 2;
 
     private final Lessons lessons;
@@ -44,11 +44,16 @@ public final class Training {
 
     /** Learns from these articles alone. */
     public Models train(List<Lessons.Lesson> articles) {
-        SortedMap<String, LinearModel> models = passages(articles);
+        SortedMap<String, LinearModel> models = passagesAndBodies(articles);
         models.putAll(pairs(articles));
+        return new Models(models);
+    }
+
+    private SortedMap<String, LinearModel> passagesAndBodies(List<Lessons.Lesson> articles) {
+        SortedMap<String, LinearModel> models = passages(articles);
         models.putAll(names(articles));
         models.putAll(listing(articles));
-        return new Models(models);
+        return models;
     }
 
     private SortedMap<String, LinearModel> passages(List<Lessons.Lesson> articles) {
@@ -73,7 +78,7 @@ public final class Training {
         Examples examples = new Examples();
         List<Part> parts = parts(articles, PARTS_OF_PASSAGES);
         List<Models> learned = parts.parallelStream()
-                .map(part -> new Models(passages(part.others())))
+                .map(part -> new Models(passagesAndBodies(part.others())))
                 .toList();
         for (int i = 0; i < parts.size(); i++) {
             lessons.pairs(parts.get(i).these(), learned.get(i), examples::add);

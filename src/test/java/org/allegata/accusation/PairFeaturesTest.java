@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.Map;
 import org.allegata.accusation.model.Features;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +29,11 @@ class PairFeaturesTest {
     }
 
     private static float amount(String name, Scored... scored) {
-        return new PairFeatures(SCENE, List.of(scored))
+        return amount(name, Standing.UNKNOWN, scored);
+    }
+
+    private static float amount(String name, Standing standing, Scored... scored) {
+        return new PairFeatures(SCENE, List.of(scored), standing)
                 .of(new Pair(Party.ARTICLE, ARMY))
                 .byHash()
                 .getOrDefault(Features.hash(name, ""), 0f);
@@ -48,8 +53,19 @@ class PairFeaturesTest {
     }
 
     @Test
+    void whoHardlyActsInTheArticleIsHardlyAccused() {
+        assertThat(amount("accused-acts", new Standing(Map.of(ARMY, 0.9)), scored(0, 0.8)))
+                .isPositive();
+        assertThat(amount("accused-acts", new Standing(Map.of(Party.ARTICLE, 0.9)), scored(0, 0.8)))
+                .isNegative();
+        assertThat(amount("accused-acts", Standing.UNKNOWN, scored(0, 0.8))).isZero();
+        assertThat(amount("accuser-acts", new Standing(Map.of(ARMY, 0.9)), scored(0, 0.8)))
+                .isZero();
+    }
+
+    @Test
     void nothingIsMeasuredOfTwoThatNothingSpeaksFor() {
-        PairFeatures features = new PairFeatures(SCENE, List.of());
+        PairFeatures features = new PairFeatures(SCENE, List.of(), Standing.UNKNOWN);
 
         assertThat(features.pairs()).isEmpty();
         assertThatIllegalArgumentException().isThrownBy(() -> features.of(new Pair(Party.ARTICLE, ARMY)));
