@@ -28,6 +28,7 @@ import picocli.CommandLine.Command;
             ReadCommand.class,
             EvaluateCommand.class,
             TrainCommand.class,
+            GroupWordsCommand.class,
             CopyCommand.class,
             CheckCommand.class
         },

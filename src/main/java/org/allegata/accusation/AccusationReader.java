@@ -46,7 +46,8 @@ public final class AccusationReader {
     private AccusationReader(Vocabulary vocabulary, Optional<Models> models) {
         this.vocabulary = vocabulary;
         english = ReadingRules.of(Tongue.ENGLISH, vocabulary);
-        learned = models.map(m -> new LearnedFinder(m, vocabulary, english.classes()))
+        learned = models.map(m -> new LearnedFinder(
+                        m, vocabulary, english.classes(), english.actors().wordGroups()))
                 .orElse(null);
         listing = models.flatMap(m -> LearnedListing.of(m, english.actors())).orElse(null);
     }

@@ -1,5 +1,7 @@
 package org.allegata.accusation;
 
+import org.allegata.accusation.words.WordGroups;
+
 /** What the recognisers of actors know; built once. */
 record ActorRules(
         Tongue tongue,
@@ -7,7 +9,8 @@ record ActorRules(
         OrganisationWords organisations,
         PersonWords persons,
         WordClasses classes,
-        StateUse uses) {
+        StateUse uses,
+        WordGroups wordGroups) {
 
     static ActorRules of(Tongue tongue, Vocabulary vocabulary, WordClasses classes) {
         OrganisationWords organisations = OrganisationWords.load(tongue);
@@ -17,6 +20,7 @@ record ActorRules(
                 organisations,
                 PersonWords.load(tongue),
                 classes,
-                new StateUse(organisations, classes));
+                new StateUse(organisations, classes),
+                tongue == Tongue.ENGLISH ? WordGroups.load() : WordGroups.NONE);
     }
 }

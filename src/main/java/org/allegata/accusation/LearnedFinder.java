@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.allegata.accusation.model.LinearModel;
 import org.allegata.accusation.model.Models;
 import org.allegata.accusation.words.Sentence;
+import org.allegata.accusation.words.WordGroups;
 
 /** Finds accusations by what was learned from labelled articles; what the rules say of a passage is part of what it weighs. */
 final class LearnedFinder {
@@ -29,11 +30,13 @@ final class LearnedFinder {
     private final Map<Question, LinearModel> models = new EnumMap<>(Question.class);
     private final Map<String, String> groups;
     private final WordClasses classes;
+    private final WordGroups wordGroups;
     private final Set<String> hypotheticals;
     private final OwnState ownState;
     private final TypeCues typeCues = TypeCues.load();
 
-    LearnedFinder(Models models, Vocabulary vocabulary, WordClasses classes) {
+    LearnedFinder(Models models, Vocabulary vocabulary, WordClasses classes, WordGroups wordGroups) {
+        this.wordGroups = wordGroups;
         for (Question question : Question.values()) {
             this.models.put(question, models.get(question.id()));
         }
@@ -109,7 +112,7 @@ final class LearnedFinder {
     List<Scored> score(Scene scene) {
         List<Scored> scored = new ArrayList<>();
         TypeFeatures features = new TypeFeatures(scene, groups, typeCues);
-        PartyFeatures parties = new PartyFeatures(scene, groups, classes);
+        PartyFeatures parties = new PartyFeatures(scene, groups, classes, wordGroups);
         Hints hints = new Hints(model(Question.CUE), groups.keySet());
         Set<Denied> denied = denied(scene);
         for (Passage passage : scene.passages()) {

@@ -140,7 +140,8 @@ public final class Lessons {
 
     /** Who accuses whom, as seen with models of passages and bodies that did not learn from these articles. */
     public void pairs(Collection<Lesson> articles, Models others, MeasuredSink sink) {
-        LearnedFinder finder = new LearnedFinder(others, vocabulary, classes);
+        LearnedFinder finder = new LearnedFinder(
+                others, vocabulary, classes, reader.actorRules().wordGroups());
         Optional<LearnedListing> listing = LearnedListing.of(others, reader.actorRules());
         for (Lesson lesson : articles) {
             Scene scene = lesson.stage().scene();
@@ -167,7 +168,8 @@ public final class Lessons {
             this.labels = labels;
             this.sink = sink;
             this.typeFeatures = new TypeFeatures(scene, groups, typeCues);
-            this.partyFeatures = new PartyFeatures(scene, groups, classes);
+            this.partyFeatures = new PartyFeatures(
+                    scene, groups, classes, reader.actorRules().wordGroups());
             this.circumstances = new CircumstanceFeatures(scene, groups, classes);
         }
 

@@ -157,6 +157,11 @@ final class NameClues {
         return "";
     }
 
+    /** The group of alike words that a word belongs to. */
+    String group(int at) {
+        return rules.wordGroups().of(words, at);
+    }
+
     /** How a word is written, in a letter. */
     char written(int at) {
         return words.fold(at).isEmpty()

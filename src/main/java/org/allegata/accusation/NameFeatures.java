@@ -65,11 +65,30 @@ final class NameFeatures {
                 .add("w-1w", words.fold(at - 1), word)
                 .add("ww+1", word, words.fold(at + 1))
                 .add("written", written(at - 1, at + 2));
+        groups(at, features);
         for (int i = -1; i <= 1; i++) {
             for (String list : clues.lists(at + i)) {
                 features.add("list", "" + i, list);
             }
         }
+    }
+
+    /** The same of the groups of words, of which more is known than of each word. */
+    private void groups(int at, Features features) {
+        String before = clues.group(at - 1);
+        String here = clues.group(at);
+        String after = clues.group(at + 1);
+        String written = String.valueOf(clues.written(at));
+        features.add("g-2", clues.group(at - 2))
+                .add("g-1", before)
+                .add("g", here)
+                .add("g+1", after)
+                .add("g+2", clues.group(at + 2))
+                .add("g-1g", before, here)
+                .add("gg+1", here, after)
+                .add("g-1gg+1", before, here, after)
+                .add("g written", here, written)
+                .add("g-1 written", before, written);
     }
 
     private String written(int from, int to) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.allegata.accusation.model.Features;
+import org.allegata.accusation.words.WordGroups;
 import org.allegata.accusation.words.Words;
 
 /** What speaks for somebody's being the accused, or the accuser, of a type in a passage. */
@@ -19,9 +20,11 @@ final class PartyFeatures {
     private final Map<String, String> groups;
     private final Words words;
     private final Set<String> speech;
+    private final WordGroups wordGroups;
     private final Speakers speakers;
 
-    PartyFeatures(Scene scene, Map<String, String> groups, WordClasses classes) {
+    PartyFeatures(Scene scene, Map<String, String> groups, WordClasses classes, WordGroups wordGroups) {
+        this.wordGroups = wordGroups;
         this.scene = scene;
         this.groups = groups;
         this.words = scene.words();
@@ -179,6 +182,8 @@ final class PartyFeatures {
             int rank = scene.frequent().indexOf(actor);
             features.add("rank", String.valueOf(rank)).add("rank", String.valueOf(rank), kind);
             features.add("count", String.valueOf(Math.min(scene.count(actor), 5)), kind);
+            String acts = String.valueOf(actor.isListed()) + actor.hasActed();
+            features.add("acts", acts).add("acts", acts, kind);
         }
         features.addIf(scene.mostNamedState().filter(candidate.party()::equals).isPresent(), "most-named-state");
         features.addIf(candidate.isPlace(), "place");
@@ -226,7 +231,12 @@ final class PartyFeatures {
         Stream.of(1, 2, 3).forEach(i -> {
             features.add(back + "next" + i, fold(mention.end() + i - 1));
             features.add(back + "prev" + i, fold(mention.first() - i));
+            features.add(back + "gnext" + i, group(mention.end() + i - 1));
+            features.add(back + "gprev" + i, group(mention.first() - i));
         });
+        features.add(back + "gnext", kind, group(mention.end()))
+                .add(back + "gprev", kind, group(mention.first() - 1))
+                .add(back + "gnext12", group(mention.end()), group(mention.end() + 1));
         features.add(back + "next", kind, fold(mention.end())).add(back + "prev", kind, fold(mention.first() - 1));
         features.add(back + "next12", fold(mention.end()), fold(mention.end() + 1));
         features.addIf(words.isQuoted(mention.first()), back + "in-quote");
@@ -251,7 +261,7 @@ final class PartyFeatures {
             ActorMention other = scene.markup().actor(at);
             actors += other != null && other.first() == at ? 1 : 0;
             if (distance <= BETWEEN) {
-                features.add("between", side, fold(at));
+                features.add("between", side, fold(at)).add("gbetween", side, group(at));
             }
         }
         features.add("actors-between", side, String.valueOf(Math.min(actors, 3)));
@@ -263,6 +273,11 @@ final class PartyFeatures {
                 at++) {
             features.add(name, fold(at));
         }
+    }
+
+    private String group(int at) {
+        ActorMention actor = scene.markup().actor(at);
+        return actor != null ? "<" + actor.actor().kind().id() + ">" : wordGroups.of(words, at);
     }
 
     private String fold(int at) {

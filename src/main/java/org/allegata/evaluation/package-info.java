@@ -8,7 +8,8 @@
  *
  * <p>Reading: {@link org.allegata.evaluation.LabelledArticles} is what persons found in articles; it takes what the reader finds in the same ones and
  * gives a {@link org.allegata.evaluation.ReadingReport}, a figure for each {@link org.allegata.evaluation.ReadingMeasure}. {@link
- * org.allegata.evaluation.ReadingRecord} keeps the figures from one run to the next.
+ * org.allegata.evaluation.ReadingRecord} keeps the figures from one run to the next. {@link org.allegata.evaluation.Training} makes the models that the
+ * reader comes with, {@link org.allegata.evaluation.WordGrouping} the groups of words that they speak of.
  */
 @NullMarked
 package org.allegata.evaluation;
