@@ -28,21 +28,21 @@ class CorpusReadingTest {
 
     /** F1; these only go up. The labels know neither organisations nor dates. */
     private static final Map<ReadingMeasure, Double> FLOORS = Map.of(
-            ReadingMeasure.TYPES, 0.56,
-            ReadingMeasure.GROUPS, 0.618,
-            ReadingMeasure.PAIRS, 0.427,
-            ReadingMeasure.ACCUSED_AND_TYPE, 0.43,
-            ReadingMeasure.TRIPLES, 0.358);
+            ReadingMeasure.TYPES, 0.57,
+            ReadingMeasure.GROUPS, 0.63,
+            ReadingMeasure.PAIRS, 0.445,
+            ReadingMeasure.ACCUSED_AND_TYPE, 0.438,
+            ReadingMeasure.TRIPLES, 0.368);
 
     /** How many pairs found are right in this too; these only go up. A part of the pairs found could fall because more are found. */
     private static final Map<ReadingMeasure, Integer> RIGHT = Map.of(
-            ReadingMeasure.STATUS, 62,
-            ReadingMeasure.RESPONSE, 46,
-            ReadingMeasure.EVENT, 30,
-            ReadingMeasure.EVIDENCE, 61);
+            ReadingMeasure.STATUS, 64,
+            ReadingMeasure.RESPONSE, 49,
+            ReadingMeasure.EVENT, 32,
+            ReadingMeasure.EVIDENCE, 63);
 
     /** Of the pairs found, the part that is labelled; only goes up. */
-    private static final double PAIR_PRECISION = 0.695;
+    private static final double PAIR_PRECISION = 0.7;
 
     private record Read(Article article, Reading reading) {}
 

@@ -15,6 +15,9 @@ final class Candidates {
 
     private static final Set<String> TOWARDS = Set.of("against", "toward", "towards", "on");
 
+    /** "South Africa v. Israel": who stands first has brought the case. */
+    private static final Set<String> VERSUS = Set.of("v", "vs", "versus");
+
     /** What is said against somebody, and not done. */
     private static final Set<String> WORDS = Set.of("other", "counter-accusation");
 
@@ -57,7 +60,7 @@ final class Candidates {
 
     private boolean isTarget(ActorMention mention) {
         Words words = scene.words();
-        if (mention.actor().isPerson() && Victims.isOne(mention, words)) {
+        if (mention.actor().isPerson() && Victims.isOne(mention, words) || VERSUS.contains(words.fold(mention.end()))) {
             return true;
         }
         int at = words.is(mention.first() - 1, "the") ? mention.first() - 2 : mention.first() - 1;

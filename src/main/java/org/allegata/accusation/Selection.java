@@ -22,7 +22,10 @@ import java.util.stream.Collectors;
  */
 final class Selection {
 
-    private static final double LEAST_OF_PAIR = 0.4;
+    private static final double LEAST_OF_PAIR = 0.43;
+
+    /** Where the rules have found that the accused accuses others, and nobody them: most often the models took a plaintiff for a defendant. */
+    private static final double LEAST_OF_ACCUSER = 0.6;
 
     /** Of each type of a pair that is sure; the likeliest is said in any case. */
     private static final double LEAST_OF_TYPE = 0.2;
@@ -39,9 +42,20 @@ final class Selection {
     private static final double LEAST_SAID_OF_NOBODY = 0.5;
 
     /** Less than for a pair that names the accused: it harms nobody. */
-    private static final double LEAST_OF_PAIR_OF_NOBODY = 0.33;
+    private static final double LEAST_OF_PAIR_OF_NOBODY = 0.36;
+
+    /** What a sentence says by itself of somebody is hardly said of nobody too if it is half as likely. */
+    private static final double SAME = 0.5;
 
     private record Key(Pair pair, String type) {}
+
+    /** What somebody says in one sentence, whoever is accused of it. */
+    private record Claim(Party accuser, int passage, String type) {
+
+        static Claim of(Scored scored) {
+            return new Claim(scored.accuser().party(), scored.passage().at(), scored.type());
+        }
+    }
 
     private final Map<Key, Scored> chosen = new LinkedHashMap<>();
 
@@ -50,6 +64,7 @@ final class Selection {
 
     private final Set<Pair> pairs = new HashSet<>();
     private final Set<String> types = new HashSet<>();
+    private final Set<Party> accusers = new HashSet<>();
     private final ToDoubleFunction<Pair> likelihood;
 
     private Selection(List<Draft> drafts, ToDoubleFunction<Pair> likelihood) {
@@ -58,7 +73,9 @@ final class Selection {
             pairs.add(Pair.of(draft));
             types.addAll(draft.types());
             draft.types().forEach(type -> said.add(new Key(Pair.of(draft), type)));
+            accusers.add(draft.accuser());
         }
+        drafts.forEach(draft -> accusers.remove(draft.accused()));
     }
 
     /**
@@ -79,14 +96,37 @@ final class Selection {
         Map<Pair, List<Scored>> byPair = scored.stream()
                 .sorted(Comparator.comparingDouble(Scored::probability).reversed())
                 .collect(Collectors.groupingBy(Pair::of, LinkedHashMap::new, Collectors.toList()));
+        Map<Claim, Double> named = new HashMap<>();
         byPair.forEach((pair, likeliestFirst) -> {
-            if (likelihood.applyAsDouble(pair) >= LEAST_OF_PAIR) {
-                add(likeliestFirst.getFirst());
-                likeliestFirst.stream()
-                        .filter(s -> s.probability() >= LEAST_OF_TYPE)
-                        .forEach(this::add);
+            if (!isOfNobody(pair) && isSure(pair)) {
+                addAll(likeliestFirst);
+                likeliestFirst.forEach(s -> named.merge(Claim.of(s), s.probability(), Math::max));
             }
         });
+        byPair.forEach((pair, likeliestFirst) -> {
+            if (isOfNobody(pair) && isSure(pair)) {
+                addAll(likeliestFirst.stream()
+                        .filter(s -> named.getOrDefault(Claim.of(s), 0.0) < SAME * s.probability())
+                        .toList());
+            }
+        });
+    }
+
+    private static boolean isOfNobody(Pair pair) {
+        return pair.accused().equals(Party.UNNAMED);
+    }
+
+    private boolean isSure(Pair pair) {
+        return likelihood.applyAsDouble(pair) >= (accusers.contains(pair.accused()) ? LEAST_OF_ACCUSER : LEAST_OF_PAIR);
+    }
+
+    private void addAll(List<Scored> likeliestFirst) {
+        if (!likeliestFirst.isEmpty()) {
+            add(likeliestFirst.getFirst());
+            likeliestFirst.stream()
+                    .filter(s -> s.probability() >= LEAST_OF_TYPE)
+                    .forEach(this::add);
+        }
     }
 
     private void add(Scored scored) {

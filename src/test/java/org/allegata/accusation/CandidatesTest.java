@@ -40,6 +40,13 @@ class CandidatesTest {
     }
 
     @Test
+    void whoBringsACaseIsNotAccusedInIt() {
+        assertThat(accused("The court decided in Hamas v. Hezbollah on Monday."))
+                .contains("Hezbollah")
+                .doesNotContain("Hamas");
+    }
+
+    @Test
     void whoeverIsNamedElsewhereInTheSentenceTooMayBe() {
         assertThat(accused("Hamas called it terrorism against Hamas.")).contains("Hamas");
         assertThat(accused("Allegations against Hamas were made.")).contains("Hamas");
