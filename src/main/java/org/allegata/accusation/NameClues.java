@@ -157,6 +157,14 @@ final class NameClues {
         return "";
     }
 
+    /** The body of the registry that just these words name. */
+    Optional<RegisteredOrganisation> registered(int first, int end) {
+        return rules.registry()
+                .at(words, first, named.style())
+                .filter(found -> found.end() == end && found.value().certainty() == RegistryNames.Certainty.SURE)
+                .map(found -> found.value().body());
+    }
+
     /** The group of alike words that a word belongs to. */
     String group(int at) {
         return rules.wordGroups().of(words, at);

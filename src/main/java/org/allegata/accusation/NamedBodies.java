@@ -106,7 +106,19 @@ final class NamedBodies {
 
     private @Nullable NamedBody known(TaggedName name, String text) {
         NamedBody there = byPlace.get(new NamedBody.Place(name.first(), name.end()));
-        return there != null ? there : byForm.get(Names.fold(text));
+        NamedBody known = there != null ? there : byForm.get(Names.fold(text));
+        return known != null
+                ? known
+                : clues.registered(name.first(), name.end())
+                        .map(this::ofRegistry)
+                        .orElse(null);
+    }
+
+    /** A name of the registry that the rules passed over, as it stands in a longer one: the same body all the same. */
+    private NamedBody ofRegistry(RegisteredOrganisation body) {
+        Actor actor = named.cast().registered(body);
+        NamedBody known = byActor.get(actor);
+        return known != null ? known : add(actor, NamedBody.Origin.NAME);
     }
 
     /** What its last head word says that it is, or the words that the rules take there. */
