@@ -16,9 +16,10 @@ record Places(MainState states, Function<RegisteredOrganisation, Party> parties)
     /** Of a state's name. */
     private static final int MOST_WORDS = 6;
 
-    /** Those that a sentence names. */
+    /** Those that a sentence names, and not only as where people come from. */
     List<Party> in(Sentence sentence) {
         return IntStream.range(sentence.first(), sentence.end())
+                .filter(last -> !states.isPeople(last))
                 .mapToObj(states::endingAt)
                 .flatMap(Optional::stream)
                 .distinct()
@@ -38,8 +39,8 @@ record Places(MainState states, Function<RegisteredOrganisation, Party> parties)
                         .anyMatch(state -> !state.equals(party));
     }
 
-    /** The one named most often. */
+    /** The one named most often, unless people only come from there. */
     Optional<Party> most() {
-        return states.state().map(parties);
+        return states.state().filter(states::isMoreThanPeople).map(parties);
     }
 }

@@ -39,6 +39,19 @@ class CandidatesTest {
         assertThat(accused("Oxfam described the crimes of Ana Ruiz.")).contains("Ana Ruiz");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Iraqis were held in a camp.",
+                "Iraqi asylum seekers were held in a camp.",
+                "An Iraqi refugee family was held in a camp.",
+                "As for the Iraqi’s held in a camp, nobody came."
+            })
+    void theStateThatPeopleComeFromIsNotAccused(String sentence) {
+        assertThat(accused(sentence)).doesNotContain("Iraq");
+        assertThat(accused("In Iraq they were held in a camp.")).contains("Iraq");
+    }
+
     @Test
     void whoBringsACaseIsNotAccusedInIt() {
         assertThat(accused("The court decided in Hamas v. Hezbollah on Monday."))

@@ -26,8 +26,15 @@ class OwnGovernmentTest {
     @Test
     void theGovernmentOfAPremierIsThatOfThePartiesWhichTheArticleNames() {
         assertThat(pairs("The Australian Greens met families from Iraq, Iraqi women and Iraqi men."
-                        + " They said that the Hollis government tortured prisoners."))
+                        + " The Australian Greens said that the Hollis government tortured prisoners."))
                 .allMatch(pair -> pair.endsWith("> Australia"))
                 .isNotEmpty();
+    }
+
+    @Test
+    void oneOrganOfAnotherStateTellsNothing() {
+        assertThat(pairs("The White House was silent. Syria closed its borders, Syria said, and Syria sent troops."
+                        + " Oxfam said that the Government tortured prisoners."))
+                .noneMatch(pair -> pair.endsWith("> United States"));
     }
 }
