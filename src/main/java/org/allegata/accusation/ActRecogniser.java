@@ -235,9 +235,13 @@ final class ActRecogniser {
                 && words.startsLine(clause.sentence().first());
     }
 
+    /** A sentence that only quotes a question is none. */
     private static boolean isQuestion(Clause clause, Words words) {
         int last = clause.sentence().end() - 1;
-        return words.is(last, "?") || words.is(last, Words.QUOTE) && words.is(last - 1, "?");
+        boolean quoted = words.is(last, Words.QUOTE) && words.is(last - 1, "?");
+        return words.is(last, "?") && !words.isQuoted(last)
+                || (quoted || words.is(last, "?"))
+                        && words.isQuoted(clause.sentence().first() + 1);
     }
 
     /** "Could not determine", "no evidence", "if genuine": says that nothing is said. */

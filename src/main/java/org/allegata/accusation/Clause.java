@@ -121,7 +121,12 @@ final class Clause {
 
     /** Whether it is an inquiry or a report of somebody that is named. */
     boolean isInquiry(ActorMention mention) {
-        return grammar.isInquiry(words.fold(mention.end() - 1));
+        return isInquiry(mention.end() - 1);
+    }
+
+    /** "An investigation carried out by the police": what was looked into is not what they did. */
+    boolean isInquiry(int noun) {
+        return grammar.isInquiry(words.fold(noun));
     }
 
     /** The word before what stands between commas, dashes or brackets, or before a phrase with a preposition; else the same word. */

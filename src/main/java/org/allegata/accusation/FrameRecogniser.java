@@ -263,7 +263,7 @@ final class FrameRecogniser {
         private List<Draft> all(SourceFinder sources) {
             if (isSelf()) {
                 return accused.stream()
-                        .map(actor -> actor.speaker().party())
+                        .map(Match::admitting)
                         .distinct()
                         .map(party -> draft(party, party))
                         .toList();
@@ -279,6 +279,13 @@ final class FrameRecogniser {
                 }
             }
             return drafts;
+        }
+
+        /** Who speaks for a body admits what it did; a head of state what he did. */
+        private static Party admitting(ActorMention mention) {
+            return mention.speaker().kind() == Kind.STATE
+                    ? mention.actor().party()
+                    : mention.speaker().party();
         }
 
         private List<Party> accused() {

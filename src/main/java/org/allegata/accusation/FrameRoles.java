@@ -246,6 +246,9 @@ final class FrameRoles {
 
     /** What stands before a passive: "crimes were committed". Without its auxiliary it belongs to a noun: not to "killed" in "killed in a raid carried out by". */
     private List<TypeMention> before() {
+        if (clause.isInquiry(cue - 1)) {
+            return List.of();
+        }
         List<TypeMention> acts = markup.types(clause.sentence().first(), cue);
         return clause.isPassive(cue)
                 ? acts

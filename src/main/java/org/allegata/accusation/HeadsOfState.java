@@ -7,16 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.allegata.accusation.words.Words;
 
 /**
- * Who holds, or held, the highest offices of a state: where they accuse, the state does. By full name; by the surname alone where the office stands before
- * it: "President N.". Whoever is called a former one speaks for himself.
+ * Who holds, or held, the highest offices of a state, or spoke for it abroad: where they accuse, the state does. By full name; by the surname alone where
+ * the office stands before it: "President N.". Whoever is called a former one beside the name speaks for himself. When somebody held an office is not
+ * known.
  */
 final class HeadsOfState {
 
-    private static final Set<String> OFFICES =
-            Set.of("president", "minister", "premier", "chancellor", "king", "pm", "secretary");
+    private static final Set<String> OFFICES = Set.of("president", "premier", "chancellor");
 
     /** "Former US President N. N." */
     private static final int PAST_REACH = 4;
@@ -52,7 +53,7 @@ final class HeadsOfState {
             if (isPast(mention, words)) {
                 past.add(mention.actor());
             }
-            if (OFFICES.contains(words.fold(mention.first() - 1))) {
+            if (isOffice(mention.first() - 1, words)) {
                 inOffice.add(mention.actor());
             }
         });
@@ -60,6 +61,10 @@ final class HeadsOfState {
                 .filter(mention -> mention.actor().isPerson() && !past.contains(mention.actor()))
                 .forEach(mention ->
                         state(mention.actor(), inOffice).ifPresent(state -> mention.speakingFor(actors.apply(state))));
+    }
+
+    private static boolean isOffice(int at, Words words) {
+        return OFFICES.contains(words.fold(at)) || words.is(at, "minister") && words.is(at - 1, "prime");
     }
 
     private Optional<RegisteredOrganisation> state(Actor person, Set<Actor> inOffice) {
@@ -70,6 +75,12 @@ final class HeadsOfState {
     }
 
     private static boolean isPast(ActorMention mention, Words words) {
+        boolean after = words.is(mention.end(), ",")
+                && IntStream.range(mention.end() + 1, mention.end() + PAST_REACH)
+                        .anyMatch(at -> OfficeRecogniser.PAST.contains(words.fold(at)));
+        if (after) {
+            return true;
+        }
         for (int at = mention.first() - 1; at >= mention.first() - PAST_REACH && words.isWord(at); at--) {
             if (OfficeRecogniser.PAST.contains(words.fold(at))) {
                 return true;

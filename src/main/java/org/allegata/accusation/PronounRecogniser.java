@@ -46,6 +46,7 @@ final class PronounRecogniser {
     private final Words words;
     private final Set<String> reporting;
     private final Set<String> adverbs;
+    private Set<Actor> dead = Set.of();
     private @Nullable Actor person;
     private @Nullable Actor reporter;
     private @Nullable Actor body;
@@ -59,6 +60,7 @@ final class PronounRecogniser {
     /** The mentions, which must be in order, with those by a pronoun. */
     List<ActorMention> with(List<ActorMention> mentions) {
         List<ActorMention> all = new ArrayList<>(mentions);
+        dead = Victims.dead(mentions, words);
         int next = 0;
         for (Sentence sentence : words.sentences()) {
             int from = next;
@@ -76,14 +78,15 @@ final class PronounRecogniser {
 
     private void find(Sentence sentence, List<ActorMention> named, List<ActorMention> all) {
         // "A suspect in the murder of N. N., he is charged": not the victim.
-        List<ActorMention> alive =
-                named.stream().filter(mention -> !Victims.isOne(mention, words)).toList();
+        List<ActorMention> alive = named.stream()
+                .filter(mention -> !Victims.isOne(mention, words) && !dead.contains(mention.actor()))
+                .toList();
         for (int at = sentence.first(); at < sentence.end(); at++) {
             if (words.isQuoted(at)) {
                 continue;
             }
             if (PERSON.contains(words.fold(at))) {
-                add(at, only(at, alive, Actor::isPerson, person), all);
+                add(at, only(at, alive, Actor::isPerson, carriedTo(at, named, alive)), all);
             }
             String verb = BODY.contains(words.fold(at)) ? verbAfter(at) : "";
             if (FINDING.contains(verb)) {
@@ -92,9 +95,16 @@ final class PronounRecogniser {
                 add(at, only(at, named, actor -> !actor.isPerson(), body), all);
             }
         }
-        person = only(sentence.end(), alive, Actor::isPerson, person);
+        person = only(sentence.end(), alive, Actor::isPerson, carriedTo(sentence.end(), named, alive));
         reporter = only(sentence.end(), named, PronounRecogniser::isReporter, reporter);
         body = only(sentence.end(), named, actor -> !actor.isPerson(), body);
+    }
+
+    /** The person of the sentences before, unless somebody who died was named since, who may be meant. */
+    private @Nullable Actor carriedTo(int limit, List<ActorMention> named, List<ActorMention> alive) {
+        boolean dead = named.stream()
+                .anyMatch(mention -> mention.first() < limit && mention.actor().isPerson() && !alive.contains(mention));
+        return dead ? null : person;
     }
 
     private static void add(int at, @Nullable Actor actor, List<ActorMention> all) {

@@ -75,6 +75,7 @@ final class Selection {
             draft.types().forEach(type -> said.add(new Key(Pair.of(draft), type)));
             accusers.add(draft.accuser());
         }
+        accusers.remove(Party.UNNAMED);
         drafts.forEach(draft -> accusers.remove(draft.accused()));
     }
 
@@ -105,11 +106,16 @@ final class Selection {
         });
         byPair.forEach((pair, likeliestFirst) -> {
             if (isOfNobody(pair) && isSure(pair)) {
-                addAll(likeliestFirst.stream()
-                        .filter(s -> named.getOrDefault(Claim.of(s), 0.0) < SAME * s.probability())
-                        .toList());
+                likeliestFirst.stream()
+                        .filter(s -> s.probability() >= LEAST_OF_TYPE || s == likeliestFirst.getFirst())
+                        .filter(s -> !isSame(s, named))
+                        .forEach(this::add);
             }
         });
+    }
+
+    private static boolean isSame(Scored scored, Map<Claim, Double> named) {
+        return named.getOrDefault(Claim.of(scored), 0.0) >= SAME * scored.probability();
     }
 
     private static boolean isOfNobody(Pair pair) {
@@ -121,12 +127,8 @@ final class Selection {
     }
 
     private void addAll(List<Scored> likeliestFirst) {
-        if (!likeliestFirst.isEmpty()) {
-            add(likeliestFirst.getFirst());
-            likeliestFirst.stream()
-                    .filter(s -> s.probability() >= LEAST_OF_TYPE)
-                    .forEach(this::add);
-        }
+        add(likeliestFirst.getFirst());
+        likeliestFirst.stream().filter(s -> s.probability() >= LEAST_OF_TYPE).forEach(this::add);
     }
 
     private void add(Scored scored) {

@@ -66,7 +66,7 @@ final class TypeFinder {
         for (AccusationType type : vocabulary.types()) {
             labels(type).forEach(phrase -> put(byPhrase, phrase, type, false, true));
             type.synonyms().forEach(phrase -> put(byPhrase, phrase, type, false, true));
-            type.ambiguousForms().forEach(phrase -> put(byPhrase, phrase, type, isVerb(phrase), false));
+            type.ambiguousForms().forEach(phrase -> put(byPhrase, phrase, type, isVerb(phrase, type), false));
         }
         // Nouns first: "murder" and "torture" are read as nouns, since a noun asks more of its sentence.
         vocabulary.types().forEach(type -> type.verbForms().forEach(phrase -> put(byPhrase, phrase, type, true, true)));
@@ -96,8 +96,10 @@ final class TypeFinder {
         return type.parent() == null ? List.of() : type.labels().values();
     }
 
-    private static boolean isVerb(String phrase) {
-        return phrase.endsWith("ed") || phrase.startsWith("shot");
+    private static boolean isVerb(String phrase, AccusationType type) {
+        return phrase.endsWith("ed")
+                || phrase.startsWith("shot")
+                || type.verbForms().contains(phrase) && !phrase.endsWith("ing");
     }
 
     /** "trampled on" also as "trample on", "tramples on" and "trampling on"; a form that doesn't exist does no harm. */

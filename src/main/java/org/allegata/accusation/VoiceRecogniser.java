@@ -96,6 +96,9 @@ final class VoiceRecogniser {
     /** "Minister of Justice N. N.": the office belongs to the name, so that "of" does not make it another phrase. */
     private ActorMention withOffice(ActorMention person, int floor) {
         int at = person.first() - 1;
+        if (words.is(at, "and")) {
+            return person;
+        }
         while (at > floor && person.first() - at <= MOST_WORDS && (words.isCapital(at) || words.is(at, "and"))) {
             at--;
         }

@@ -24,6 +24,14 @@ class BystandersTest {
         assertThat(pairs("Oxfam said that Boko Haram was behind the massacre.")).containsExactly("Oxfam > Boko Haram");
     }
 
+    @Test
+    void whoCarriesOutAnInvestigationDidNotDoWhatItIsAbout() {
+        assertThat(pairs("The report on the massacre follows an investigation carried out by the police."))
+                .noneMatch(pair -> pair.endsWith("> police"));
+        assertThat(pairs("Oxfam said that the massacre carried out by the police was planned."))
+                .containsExactly("Oxfam > police");
+    }
+
     /** A surname alone may be that of the one who killed. */
     @Test
     void aNamesakeOfTheDeadIsNotTheDead() {
@@ -34,6 +42,24 @@ class BystandersTest {
                 .doesNotContain("Anna Milrow");
         assertThat(pairs("Anna Milrow came in May. Milrow was convicted of murder by the High Court on Monday."))
                 .containsExactly("High Court > Anna Milrow");
+    }
+
+    @Test
+    void himIsNotTheOneWhoDied() {
+        assertThat(pairs("Police found the body of Anna Milrow. The High Court found him guilty of murder."))
+                .noneMatch(pair -> pair.endsWith("> Anna Milrow"));
+    }
+
+    @Test
+    void whoKilledIsNotTheOneWhoDied() {
+        assertThat(pairs("Omar Vell murdered Anna Milrow. Vell was convicted of murder by the High Court."))
+                .contains("High Court > Omar Vell");
+    }
+
+    @Test
+    void himIsNotSomebodyNamedBeforeTheDead() {
+        assertThat(pairs("Omar Vell spoke. Karim Nassan was killed. The High Court found him guilty of murder."))
+                .noneMatch(pair -> pair.endsWith("> Omar Vell") || pair.endsWith("> Karim Nassan"));
     }
 
     @Test

@@ -20,6 +20,7 @@ class HeadsOfStateTest {
                 "Mr Obama came late. President Obama accused Hamas of torture.|United States > Hamas",
                 "Secretary of State Tony Blinken accused Hamas of torture.|United States > Hamas",
                 "Former US President Barack Obama accused Hamas of torture.|Barack Obama > Hamas",
+                "Barack Obama, the former president, accused Hamas of torture.|Barack Obama > Hamas",
                 "The Minister of Justice Bola Adewale accused Hamas of torture.|Bola Adewale > Hamas",
                 "Oxfam accused President Alexander Lukashenko of torture.|Oxfam > Alexander Lukashenko"
             })
