@@ -13,6 +13,8 @@ import tools.jackson.databind.JsonNode;
  */
 record ServerError(int status, String type, String text) {
 
+    private static final int OVERLOADED = 429;
+
     /** @param error what the server gives as {@code error}: an object, a plain sentence or nothing */
     static ServerError of(int status, JsonNode error) {
         if (!error.isObject()) {
@@ -21,7 +23,20 @@ record ServerError(int status, String type, String text) {
         Set<String> sentences = new LinkedHashSet<>();
         collect(error, sentences);
         collect(error.path("root_cause").path(0), sentences);
-        return new ServerError(status, error.path("type").asString(""), String.join(": ", sentences));
+        boolean outOfMemory =
+                isOutOfMemory(error) || isOutOfMemory(error.path("root_cause").path(0));
+        return new ServerError(
+                outOfMemory ? OVERLOADED : status, error.path("type").asString(""), String.join(": ", sentences));
+    }
+
+    /** A node that has no memory for a question right now says 429 by itself, but 500 where another exception wraps that one. */
+    private static boolean isOutOfMemory(JsonNode error) {
+        for (JsonNode cause = error; cause.isObject(); cause = cause.path("caused_by")) {
+            if (cause.path("type").asString("").equals("circuit_breaking_exception")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the same may be answered later, without anybody doing anything. */
