@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.allegata.article.Memo;
 
 /** All that was learned, by the name of the question that each model answers. */
 public final class Models {
@@ -21,14 +22,20 @@ public final class Models {
 
     private static final String RESOURCE = "/org/allegata/accusation/models.gz";
 
+    private static final Memo<Models> SHIPPED = new Memo<>(Models::shipped);
+
     private final SortedMap<String, LinearModel> byName;
 
     public Models(SortedMap<String, LinearModel> byName) {
         this.byName = new TreeMap<>(byName);
     }
 
-    /** The models that come with the program. */
+    /** The models that come with the program, read once. */
     public static Models load() {
+        return SHIPPED.get();
+    }
+
+    private static Models shipped() {
         try (InputStream in = Objects.requireNonNull(Models.class.getResourceAsStream(RESOURCE), RESOURCE)) {
             return read(in);
         } catch (IOException e) {

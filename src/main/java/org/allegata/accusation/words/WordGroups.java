@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.allegata.article.Memo;
 
 /**
  * English words that stand among the same neighbours, "Monday" and "Tuesday", "soldiers" and "troops": what was learned of one holds for the others of
@@ -30,14 +31,20 @@ public final class WordGroups {
 
     private static final String RESOURCE = "/org/allegata/accusation/word-groups.gz";
 
+    private static final Memo<WordGroups> SHIPPED = new Memo<>(WordGroups::shipped);
+
     private final Map<String, String> groups;
 
     private WordGroups(Map<String, String> groups) {
         this.groups = groups;
     }
 
-    /** The groups that come with the program. */
+    /** The groups that come with the program, read once. */
     public static WordGroups load() {
+        return SHIPPED.get();
+    }
+
+    private static WordGroups shipped() {
         try (InputStream in = Objects.requireNonNull(WordGroups.class.getResourceAsStream(RESOURCE), RESOURCE)) {
             return read(in);
         } catch (IOException e) {
