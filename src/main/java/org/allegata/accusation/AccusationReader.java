@@ -54,17 +54,19 @@ public final class AccusationReader {
 
     /** What was found, whatever the text is. */
     public Reading read(Article article) {
-        return reading(article, stage(article));
+        Stage stage = stage(article);
+        return reading(article, stage, listing(article, stage));
     }
 
     /** What was found, and why. */
     public Explanation explain(Article article) {
         Stage stage = stage(article);
         Scene scene = stage.scene();
-        Reading reading = reading(article, stage);
+        Optional<LearnedListing.Listing> bodies = listing(article, stage);
+        Standing standing = standing(bodies);
+        Reading reading = reading(article, stage, bodies);
         Optional<LearnedFinder> finder = ofLanguage(learned, article);
         List<Scored> scored = finder.map(f -> f.score(scene)).orElse(List.of());
-        Standing standing = standing(listing(article, stage));
         ToDoubleFunction<Pair> likelihood =
                 finder.map(f -> f.likelihood(scene, scored, standing)).orElse(pair -> 0);
         int overlong = scene.words().sentences().size() - scene.passages().size();
@@ -72,9 +74,9 @@ public final class AccusationReader {
                 new Explaining(scene, scored, likelihood, reading).sentences(), overlong, finder.isPresent(), reading);
     }
 
-    private Reading reading(Article article, Stage stage) {
+    /** @param bodies as they were weighed before this: those that are listed come by further mentions here, and would weigh otherwise after it */
+    private Reading reading(Article article, Stage stage, Optional<LearnedListing.Listing> bodies) {
         Reading ruled = stage.reading();
-        Optional<LearnedListing.Listing> bodies = listing(article, stage);
         Reading found = ofLanguage(learned, article)
                 .map(finder -> ruled.with(finder.find(stage.scene(), standing(bodies))))
                 .orElse(ruled);
