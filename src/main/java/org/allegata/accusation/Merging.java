@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.allegata.accusation.words.Sentence;
 import org.allegata.accusation.words.Words;
 
@@ -72,7 +73,7 @@ final class Merging {
         return new Accusation(
                 draft.accuser(),
                 draft.accused(),
-                fitting(draft.types(), draft.accused()),
+                fitting(draft, words),
                 draft.status(),
                 draft.response(),
                 draft.event(),
@@ -80,13 +81,17 @@ final class Merging {
                 draft.rule());
     }
 
-    /** "Executed" is a sentence carried out where a state does it, and a killing where anybody else does. */
-    private static List<String> fitting(List<String> types, Party accused) {
-        if (!types.containsAll(EXECUTIONS)) {
-            return types;
+    /** "Executed" alone names both: it is a sentence carried out where a state does it, and a killing where anybody else does. */
+    private static List<String> fitting(Draft draft, Words words) {
+        if (!draft.types().containsAll(EXECUTIONS) || !isExecuted(draft.sentence(), words)) {
+            return draft.types();
         }
-        boolean ofLaw = accused.kind() == Kind.STATE || accused.kind() == Kind.COURT;
+        boolean ofLaw = draft.accused().kind() == Kind.STATE || draft.accused().kind() == Kind.COURT;
         String other = EXECUTIONS.get(ofLaw ? 1 : 0);
-        return types.stream().filter(type -> !type.equals(other)).toList();
+        return draft.types().stream().filter(type -> !type.equals(other)).toList();
+    }
+
+    private static boolean isExecuted(Sentence sentence, Words words) {
+        return IntStream.range(sentence.first(), sentence.end()).anyMatch(at -> words.is(at, "executed"));
     }
 }

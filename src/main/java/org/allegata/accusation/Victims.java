@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.allegata.accusation.words.Words;
 
-/** Tells who suffers what a noun names: "the murder of N. N.", "the arrest of N. N." */
+/** Tells who is a victim: who suffers what a noun names, "the murder of N. N.", "the arrest of N. N.", and who died. */
 final class Victims {
 
     private static final Set<String> SUFFERED = Set.of(

@@ -51,6 +51,14 @@ class BystandersTest {
     }
 
     @Test
+    void whatIsNamedByWordsOfItsOwnStands() {
+        assertThat(RULES.read(Articles.of("Oxfam accused Iran of extrajudicial executions and the death penalty."))
+                        .accusations())
+                .flatExtracting(Accusation::types)
+                .contains("extrajudicial-execution", "death-penalty");
+    }
+
+    @Test
     void whoKilledIsNotTheOneWhoDied() {
         assertThat(pairs("Omar Vell murdered Anna Milrow. Vell was convicted of murder by the High Court."))
                 .contains("High Court > Omar Vell");
