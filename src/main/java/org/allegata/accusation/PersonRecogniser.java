@@ -11,8 +11,17 @@ import org.allegata.accusation.words.Words;
 final class PersonRecogniser {
 
     private static final int LONGEST = 8;
+
+    /** Letters of a part of a name that a hyphen joins to it. */
+    private static final int LONGEST_JOINED = 6;
+
     private static final Set<String> OFFICE_WORDS =
             Set.of("prime", "foreign", "interior", "defence", "defense", "vice", "general");
+
+    /** What a hyphen joins to a name without belonging to it. */
+    private static final Set<String> NO_NAMES = Set.of(
+            "era", "style", "run", "born", "elect", "like", "wing", "general", "in", "to", "critic", "ally", "aide",
+            "led", "free");
 
     private final ActorRules rules;
     private final PersonWords persons;
@@ -105,6 +114,10 @@ final class PersonRecogniser {
         Words words = finder.words();
         int end = first + 1;
         while (end - first < LONGEST && !words.startsLine(end)) {
+            if (end - first > 1 && isJoined(words, end)) {
+                end++;
+                continue;
+            }
             int next = isInitialStop(words, end) || persons.particles.contains(words.fold(end)) && !words.isCapital(end)
                     ? end + 1
                     : end;
@@ -114,6 +127,19 @@ final class PersonRecogniser {
             end = next + 1;
         }
         return end;
+    }
+
+    /** "Ki-moon", "Jong-un"; not "N. N.-led". */
+    private static boolean isJoined(Words words, int at) {
+        String fold = words.fold(at);
+        return words.isWord(at)
+                && !words.isCapital(at)
+                && words.start(at) - words.end(at - 1) == 1
+                && words.text().charAt(words.end(at - 1)) == '-'
+                && fold.length() <= LONGEST_JOINED
+                && !fold.endsWith("ed")
+                && !fold.endsWith("ing")
+                && !NO_NAMES.contains(fold);
     }
 
     private static boolean isInitialStop(Words words, int at) {

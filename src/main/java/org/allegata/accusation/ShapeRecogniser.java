@@ -2,6 +2,8 @@ package org.allegata.accusation;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.allegata.accusation.words.Phrases.Found;
 import org.allegata.accusation.words.Words;
 
@@ -10,6 +12,28 @@ final class ShapeRecogniser {
 
     private static final Set<String> LINKS = Set.of(
             "of", "for", "the", "and", "on", "de", "des", "du", "la", "del", "y", "et", "against", "to", "in", "&");
+    /** "Radio N.": the word stands before the name. */
+    private static final Set<String> STATIONS = Set.of("radio", "tv");
+
+    /** Who works at a station: the word before a person's name. */
+    private static final Set<String> ON_AIR = Set.of(
+            "reporter",
+            "presenter",
+            "host",
+            "journalist",
+            "anchor",
+            "producer",
+            "star",
+            "personality",
+            "correspondent",
+            "editor",
+            "news",
+            "stations",
+            "station");
+
+    /** "79th Infantry Battalion", "9th Circuit Court"; a brigade that is numbered is part of an army. */
+    private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th)");
+
     private static final Set<String> NO_START = Set.of(
             "the",
             "a",
@@ -204,12 +228,33 @@ final class ShapeRecogniser {
                 && OF.contains(finder.words().fold(atStart.get().end()))) {
             return takeName(finder, first, end, atStart.get().value());
         }
+        if (isStation(finder.words(), first, end)) {
+            return takeName(finder, first, endOfStation(finder.words(), first, end), Kind.MEDIA);
+        }
         if (end - first == 1 && atStart.isPresent()) {
             return takeShort(finder, first);
         }
         return lastHead(finder.words(), first, end)
                 .map(head -> takeName(finder, first, withOf(finder.words(), head.end(), end), head.value()))
                 .orElse(first + 1);
+    }
+
+    /** "Radio Pakistan", but neither "Radio Workers Union" nor "TV presenter N. N.". */
+    private boolean isStation(Words words, int first, int end) {
+        int last = endOfStation(words, first, end) - 1;
+        return STATIONS.contains(words.fold(first))
+                && last > first
+                && lastHead(words, first, last + 1).isEmpty()
+                && IntStream.rangeClosed(first + 1, last)
+                        .noneMatch(at -> ROLES.contains(words.fold(at)) || ON_AIR.contains(words.fold(at)));
+    }
+
+    /** "Radio Pakistan in May": no link belongs to the name of a station. */
+    private static int endOfStation(Words words, int first, int end) {
+        return IntStream.range(first, end)
+                .filter(at -> LINKS.contains(words.fold(at)))
+                .findFirst()
+                .orElse(end);
     }
 
     /** The last head word of the name that has a word before it. */
@@ -252,8 +297,15 @@ final class ShapeRecogniser {
     private static int takeName(ActorFinder finder, int first, int end, Kind kind) {
         Words words = finder.words();
         if (!isPlaceForMany(words, end)) {
-            int start = PARTICLES.contains(words.fold(first - 1)) && finder.isFree(first - 1, end) ? first - 1 : first;
-            finder.take(finder.withOwner(start), end, finder.cast().named(words.text(start, end), kind));
+            String before = words.fold(first - 1);
+            boolean ordinal = ORDINAL.matcher(before).matches()
+                    && !words.startsLine(first)
+                    && !words.is(first - 2, "on")
+                    && !words.is(first - 3, "on");
+            int start = (ordinal || PARTICLES.contains(before)) && finder.isFree(first - 1, end) ? first - 1 : first;
+            boolean brigade = ordinal && words.fold(end - 1).startsWith("brigade");
+            Kind sort = brigade && kind == Kind.ARMED_GROUP ? Kind.STATE_ORGAN : kind;
+            finder.take(finder.withOwner(start), end, finder.cast().named(words.text(start, end), sort));
         }
         return end;
     }

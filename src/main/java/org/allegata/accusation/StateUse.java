@@ -154,7 +154,8 @@ final class StateUse {
         if (words.is(at, ",") && relatives.contains(words.fold(at + 1))) {
             at += 2;
         }
-        while (adverbs.contains(words.fold(at)) && at < end + 4) {
+        while ((adverbs.contains(words.fold(at)) || words.is(at, Words.QUOTE) && words.isQuoted(at + 1))
+                && at < end + 4) {
             at++;
         }
         String verb = words.fold(at);

@@ -34,7 +34,11 @@ class ActorsTest {
                 "Officers of the al-Noor Brigades were seen there.|al-Noor Brigades|armed-group",
                 "He appealed to a court in Multan on Friday.|court in Multan|court",
                 "The report came from the Pakistan Institute of Labour Education and Research in May.|Pakistan Institute of Labour Education and Research|other",
-                "They met Robert H. Weller Center staff.|Robert H. Weller Center|ngo"
+                "They met Robert H. Weller Center staff.|Robert H. Weller Center|ngo",
+                "Farmers fled the 79th Infantry Battalion in May.|79th Infantry Battalion|state-organ",
+                "Farmers fled the 1st Armoured Brigade in May.|1st Armoured Brigade|state-organ",
+                "They heard it on Radio Danube in May.|Radio Danube|media",
+                "The Danube Journalists Syndicate met in May.|Danube Journalists Syndicate|other"
             })
     void aNameShowsWhatItIs(String text, String name, String kind) {
         assertThat(organisations(text)).anySatisfy(o -> {
@@ -68,6 +72,42 @@ class ActorsTest {
             })
     void aBodyOfSeveralNamesIsOne(String text, String name) {
         assertThat(names(text)).containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ruritania said so. Oxfam says Iran holds 36 teachers in prison.|Iran",
+                "Oxfam said Iran \"beats\" teachers.|Iran",
+                "Kenya brought a case against Myanmar.|Kenya"
+            })
+    void aStateThatDoesSomethingIsNoPlace(String text, String state) {
+        assertThat(names(text)).contains(state);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Lee Ji-hoon spoke in May.|Lee Ji-hoon",
+                "Karim Nassan-led groups spoke in May.|Karim Nassan",
+            })
+    void aPartOfANameMayBeginWithASmallLetterAfterAHyphen(String text, String name) {
+        assertThat(READER.stage(Articles.of(text)).named().mentions())
+                .extracting(mention -> mention.actor().name())
+                .contains(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Pro-government people met in May.",
+                "TV presenter Anna Milrow spoke in May.",
+                "On the 25th Nations met in the town."
+            })
+    void whatALineOrAHyphenJoinsIsNoBody(String text) {
+        assertThat(names(text)).noneMatch(name -> name.contains("Pro") || name.contains("TV") || name.contains("25th"));
     }
 
     @Test
