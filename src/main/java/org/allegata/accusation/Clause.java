@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.allegata.accusation.words.Sentence;
 import org.allegata.accusation.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /** The grammar of one sentence as far as it's needed: who stands before a verb, who after it, and who after a preposition. */
 final class Clause {
@@ -26,6 +27,8 @@ final class Clause {
 
     /** "Led", "need": too short to tell a verb in the past by its ending. */
     private static final int TOO_SHORT_FOR_PAST = 4;
+
+    private static final Set<Kind> MISSION_SENDERS = Set.of(Kind.INTERGOVERNMENTAL, Kind.NGO);
 
     static final int LONGEST_APPOSITION = 16;
     static final int MOST_UNKNOWN = 4;
@@ -68,8 +71,13 @@ final class Clause {
             } else if (isBoundary(at)) {
                 return new Nobody();
             } else if (isConjunction(at)) {
-                return firstSubject(at);
+                return sharedSubject(at, verb);
             } else {
+                boolean apposition = words.is(at, ",") && !words.fold(verb).endsWith("ing");
+                ActorMention apposed = apposition ? personBetweenCommas(at) : null;
+                if (apposed != null) {
+                    return new Known(List.of(apposed));
+                }
                 int next = beforePhrase(at);
                 if (next >= at) {
                     return headOf(at);
@@ -78,6 +86,31 @@ final class Clause {
             }
         }
         return new Nobody();
+    }
+
+    /** "The group's director, N. N., said". */
+    private @Nullable ActorMention personBetweenCommas(int comma) {
+        ActorMention person = markup.actor(comma - 1);
+        if (person == null || !person.actor().isPerson()) {
+            return null;
+        }
+        int voice = person.first() - 2;
+        boolean apposed = voice >= sentence.first()
+                && words.is(voice + 1, ",")
+                && grammar.isVoice(words.fold(voice))
+                && isOnePhraseUpTo(voice);
+        return apposed ? person : null;
+    }
+
+    /** Whether nothing but one noun phrase stands between the start of the sentence, or a mark, and a noun: no "family of the director". */
+    private boolean isOnePhraseUpTo(int noun) {
+        for (int at = noun; at >= sentence.first() && !words.isMark(at); at--) {
+            String fold = words.fold(at);
+            if (grammar.isPreposition(fold) || grammar.isRelative(fold) || grammar.isClauseBreak(fold)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whose a participle without "be" is: "Hamas, accused of ..." and "the army accused of ...". */
@@ -110,13 +143,29 @@ final class Clause {
         if (grammar.isInquiry(words.fold(noun))) {
             return new Other(noun);
         }
-        ActorMention modifier = markup.actor(noun - 1);
+        ActorMention modifier = modifierOf(noun);
         boolean owned = words.is(noun - 1, Words.POSSESSIVE) && grammar.isHolding(words.fold(noun));
         ActorMention owner = owned ? markup.actor(noun - 2) : null;
         if (modifier != null && !modifier.actor().isPerson()) {
-            return new Known(List.of(modifier));
+            boolean apart = grammar.isApart(words.fold(noun)) || grammar.isFormer(words, modifier.first());
+            return apart ? new Other(noun) : new Known(List.of(modifier));
         }
         return owner != null ? new Known(List.of(owner)) : new Other(noun);
+    }
+
+    /** Whose a noun is: of "Hamas fighters" and, with words between, of "a UN fact-finding mission" and "a UN-appointed panel of experts". */
+    private @Nullable ActorMention modifierOf(int noun) {
+        if (!grammar.isMission(words.fold(noun))) {
+            return markup.actor(noun - 1);
+        }
+        int at = noun - 1;
+        while (at > sentence.first() && noun - at <= MOST_UNKNOWN && grammar.isMissionWord(words.fold(at))) {
+            at--;
+        }
+        ActorMention modifier = markup.actor(at);
+        boolean sends = modifier != null
+                && (at == noun - 1 || MISSION_SENDERS.contains(modifier.actor().kind()));
+        return sends ? modifier : null;
     }
 
     /** Whether it is an inquiry or a report of somebody that is named. */
@@ -149,6 +198,30 @@ final class Clause {
             }
         }
         return at;
+    }
+
+    /**
+     * As {@link #firstSubject}, but of an act not from outside of what somebody says: in "X said that Y had attacked and beaten" it is not X who has beaten.
+     * Another verb of saying goes on with who said the first.
+     */
+    private Found sharedSubject(int conjunction, int verb) {
+        Found found = firstSubject(conjunction);
+        boolean reported = found instanceof Known known
+                && !grammar.isSpeech(words.fold(verb))
+                && isReported(known.actors().getLast().end(), conjunction);
+        return reported ? new Other(conjunction) : found;
+    }
+
+    /** Whether "said that" or "revealed on Monday that" stands between. */
+    private boolean isReported(int from, int to) {
+        boolean said = false;
+        for (int at = from; at < to; at++) {
+            if (said && words.is(at, "that")) {
+                return true;
+            }
+            said |= grammar.isSpeech(words.fold(at));
+        }
+        return false;
     }
 
     /** The subject that verbs share: "X praised the plan and accused Y", "X confirmed the attack, saying ...". */
@@ -255,11 +328,18 @@ final class Clause {
             }
             TypeMention type = markup.type(at);
             if (type != null && (type.first() == at || at == from)) {
-                acts.add(type);
+                if (!isDoer(type)) {
+                    acts.add(type);
+                }
                 at = type.end() - 1;
             }
         }
         return acts;
+    }
+
+    /** "Lies spread by terrorist groups": who does something is no act. */
+    private boolean isDoer(TypeMention type) {
+        return !type.verb() && words.is(type.first() - 1, "by");
     }
 
     boolean isPreposition(int at) {

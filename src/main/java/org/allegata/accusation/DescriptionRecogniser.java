@@ -10,6 +10,9 @@ import org.allegata.accusation.words.Words;
 /** "The human rights organisation", "this group", "the ministry": refers back to the last fitting organisation. */
 final class DescriptionRecogniser {
 
+    private static final Set<String> ACCUSING =
+            Set.of("accuse", "accuses", "accused", "accusing", "suspects", "convicted");
+
     private static final int MOST_ADJECTIVES = 3;
 
     private final OrganisationWords organisations;
@@ -46,7 +49,7 @@ final class DescriptionRecogniser {
             Optional<Found<Set<Kind>>> found = organisations.descriptions.longest(words, noun, words.size());
             if (found.isPresent()
                     && (!words.isCapital(noun) || words.is(noun, "ngo"))
-                    && !words.is(found.get().end(), "of")) {
+                    && !isOfSomething(words, at, found.get().end())) {
                 refer(finder, at, noun, found.get());
                 return;
             }
@@ -54,6 +57,13 @@ final class DescriptionRecogniser {
                 return;
             }
         }
+    }
+
+    /** "The organisation of the march", but neither "the group of killing" nor "accused the group of torture". */
+    private static boolean isOfSomething(Words words, int pointer, int end) {
+        return words.is(end, "of")
+                && !words.fold(end + 1).endsWith("ing")
+                && !ACCUSING.contains(words.fold(pointer - 1));
     }
 
     private void refer(ActorFinder finder, int at, int noun, Found<Set<Kind>> found) {

@@ -2,9 +2,12 @@ package org.allegata.accusation;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.allegata.accusation.words.Words;
 
 /** Which words are what to the grammar of a sentence. */
 final class Grammar {
+
+    private static final int MOST_ADJECTIVES = 3;
 
     private final Set<String> prepositions;
     private final Set<String> transparent = new HashSet<>();
@@ -20,6 +23,12 @@ final class Grammar {
     private final Set<String> appositions;
     private final Set<String> conjunctions;
     private final Set<String> inquiries;
+    private final Set<String> apart;
+    private final Set<String> missions;
+    private final Set<String> missionWords;
+    private final Set<String> officeWords;
+    private final Set<String> speech;
+    private final Set<String> voices = new HashSet<>();
 
     Grammar(WordClasses classes, PersonWords persons) {
         prepositions = classes.of("preposition");
@@ -39,6 +48,15 @@ final class Grammar {
         appositions = classes.of("appositionStart");
         conjunctions = classes.of("conjunction");
         inquiries = classes.of("inquiry");
+        apart = classes.of("apart");
+        missions = classes.of("mission");
+        missionWords = classes.of("missionWord");
+        officeWords = classes.of("officeWord");
+        speech = classes.of("speech");
+        voices.addAll(classes.of("voice"));
+        voices.removeAll(classes.of("document"));
+        voices.addAll(classes.of("office"));
+        voices.addAll(classes.of("speaker"));
     }
 
     boolean isPreposition(String fold) {
@@ -53,6 +71,44 @@ final class Grammar {
     /** Of what somebody leads and does not do: "the police investigation into the man behind the attack". */
     boolean isInquiry(String fold) {
         return inquiries.contains(fold);
+    }
+
+    /** Whoever suffered from the body named before the word, or left it: "a Boko Haram survivor". */
+    boolean isApart(String fold) {
+        return apart.contains(fold);
+    }
+
+    /** Of what a body sends to find something out. */
+    boolean isMission(String fold) {
+        return missions.contains(fold);
+    }
+
+    /** What may stand between such a body and whom it sends. */
+    boolean isMissionWord(String fold) {
+        return missionWords.contains(fold);
+    }
+
+    /** Whether what begins at a word is told to be over: "a former senior UN official". */
+    boolean isFormer(Words words, int first) {
+        for (int at = first - 1; at >= first - MOST_ADJECTIVES && words.isWord(at); at--) {
+            String fold = words.fold(at);
+            if (OfficeRecogniser.PAST.contains(fold)) {
+                return true;
+            }
+            if (!officeWords.contains(fold)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    boolean isSpeech(String fold) {
+        return speech.contains(fold);
+    }
+
+    /** A noun for whoever speaks for others: "spokesman", "director". */
+    boolean isVoice(String fold) {
+        return voices.contains(fold);
     }
 
     boolean isClauseBreak(String fold) {

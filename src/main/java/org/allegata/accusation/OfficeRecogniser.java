@@ -37,6 +37,8 @@ final class OfficeRecogniser {
 
     private static final int MOST_BETWEEN = 6;
 
+    private static final int MOST_OF_PLACE = 4;
+
     private final Words words;
     private final Set<String> offices = new HashSet<>();
     private final Set<String> officeWords;
@@ -75,7 +77,8 @@ final class OfficeRecogniser {
         boolean own = owned && body.actor().kind() != Kind.STATE && body.actor().kind() != Kind.ARMED_GROUP;
         boolean headed =
                 isOffice(body.first() - 1, body) && words.isCapital(body.first() - 1) && person.first() == body.end();
-        return (spoken && comma || own || headed || isOfficeBetween(body, person)) && bound(person, body);
+        boolean speaks = spoken && comma || own || headed || isOfficeBetween(body, person);
+        return speaks && !PAST.contains(words.fold(body.first() - 1)) && bound(person, body);
     }
 
     private boolean isOfficeBetween(ActorMention body, ActorMention person) {
@@ -88,7 +91,7 @@ final class OfficeRecogniser {
             }
             office |= isOffice;
         }
-        return office && !PAST.contains(words.fold(body.first() - 1));
+        return office;
     }
 
     /** "Sen.", "Gen.": the stop belongs to the title before a name. */
@@ -108,10 +111,23 @@ final class OfficeRecogniser {
         if (!isOnePhrase(person.end() + 1, body.first())) {
             return isVoiceInList(person, body) && bound(person, body);
         }
-        int link = words.is(body.first() - 1, "the") ? body.first() - 2 : body.first() - 1;
+        int seat = seat(body.first());
+        int link = words.is(seat - 1, "the") ? seat - 2 : seat - 1;
         boolean leads = leads(person.end() + 1, body.first());
         boolean linked = LINKS.contains(words.fold(link)) && hasOffice(person.end() + 1, link, body);
         return (leads || linked || isOffice(body.first(), body) || isOwnOffice(person, body)) && bound(person, body);
+    }
+
+    /** Where "the New York-based" before a body begins, without the article; else where the body does. */
+    private int seat(int body) {
+        if (!words.is(body - 1, "based")) {
+            return body;
+        }
+        int at = body - 1;
+        while (at > body - MOST_OF_PLACE && words.isCapital(at - 1)) {
+            at--;
+        }
+        return at;
     }
 
     /** "..., the X director", "..., X's acting deputy director". */

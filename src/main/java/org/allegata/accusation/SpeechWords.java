@@ -33,9 +33,9 @@ final class SpeechWords {
         return speech.contains(words.fold(at));
     }
 
-    /** A verb of saying outside a quotation. */
+    /** A verb of saying outside a quotation, and no part of a name: "Islamic State". */
     boolean isVerb(int at) {
-        return isForm(at) && !words.isQuoted(at) && !isNoun(at);
+        return isForm(at) && markup.actor(at) == null && !words.isQuoted(at) && !isNoun(at);
     }
 
     /** "The report", "the state": a verb in its plain form follows a plural, a pronoun or "to". */

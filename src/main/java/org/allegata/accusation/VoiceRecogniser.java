@@ -32,6 +32,9 @@ final class VoiceRecogniser {
             "health",
             "finance");
 
+    private static final Set<String> OFFICES_OF_BODIES =
+            Set.of("secretary", "commissioner", "rapporteur", "ombudsman", "prosecutor");
+
     private static final Set<String> MEMBERS = Set.of("senator", "sen", "mp", "congressman", "congresswoman");
     private static final List<String> PARTY_ENDS = List.of(" greens", " democrats", " party");
 
@@ -39,6 +42,7 @@ final class VoiceRecogniser {
     private final ActorFinder.Cast cast;
     private final Set<String> voices;
     private final Set<String> titles;
+    private final Set<String> officeWords;
     private final Words words;
 
     VoiceRecogniser(ActorRules rules, Words words, MainState states, ActorFinder.Cast cast) {
@@ -47,6 +51,7 @@ final class VoiceRecogniser {
         this.voices = rules.classes().of("voice");
         this.words = words;
         this.titles = rules.persons().titles;
+        this.officeWords = rules.classes().of("officeWord");
     }
 
     /** The same mentions, widened; they must be in order. */
@@ -88,9 +93,15 @@ final class VoiceRecogniser {
                         || words.is(at, "general"))) {
             at--;
         }
-        boolean titled = at < person.first() - 1 || voices.contains(words.fold(last.end() - 1));
-        boolean voice = at + 1 == last.end() && titled && !last.actor().isPerson();
+        boolean titled = at < person.first() - 1 || voices.contains(words.fold(last.end() - 1)) || isOfficeOfBody(last);
+        boolean voice = at + 1 == last.end() && titled && !last.actor().isPerson() && !isFormer(last.first());
         return voice ? person.speakingFor(last.actor()) : person;
+    }
+
+    /** "UN High Commissioner for Human Rights N. N.": the name of the body is that of an office. */
+    private boolean isOfficeOfBody(ActorMention body) {
+        return java.util.stream.IntStream.range(body.first(), body.end())
+                .anyMatch(at -> OFFICES_OF_BODIES.contains(words.fold(at)));
     }
 
     /** "Minister of Justice N. N.": the office belongs to the name, so that "of" does not make it another phrase. */
@@ -152,7 +163,7 @@ final class VoiceRecogniser {
                 return body.from(voice);
             }
         }
-        return body.upTo(endOfVoice(body.end(), limit));
+        return isFormer(body.first()) ? body : body.upTo(endOfVoice(body.end(), limit));
     }
 
     /** "Soldiers of X": what they are said to do, X is said to do. */
@@ -171,6 +182,15 @@ final class VoiceRecogniser {
             }
         }
         return -1;
+    }
+
+    /** "Former UN spokesman N. N.", "a former senior X official". */
+    private boolean isFormer(int first) {
+        int at = first - 1;
+        while (at > first - MOST_WORDS && officeWords.contains(words.fold(at))) {
+            at--;
+        }
+        return OfficeRecogniser.PAST.contains(words.fold(at));
     }
 
     /** "The former director of X" speaks for himself. */

@@ -39,6 +39,12 @@ class SourcesTest {
                 "Ruth Aldermoor, director of the Fairlight Committee, said prisoners were tortured.|Fairlight Committee",
                 "Ruth Aldermoor, former director of the Fairlight Committee, said prisoners were tortured.|Ruth Aldermoor",
                 "Fairlight Committee researcher Ruth Aldermoor said prisoners were tortured.|Fairlight Committee",
+                "A UN fact-finding mission said prisoners were tortured.|United Nations",
+                "A UN-appointed panel of experts said prisoners were tortured.|United Nations",
+                "UN Secretary-General Ruth Alder-moor said prisoners were tortured.|UN Secretary-General",
+                "The Fairlight Committee campaign manager Ruth Aldermoor said prisoners were tortured.|Fairlight Committee",
+                "The committee's director, Ruth Aldermoor, said prisoners were tortured.|Ruth Aldermoor",
+                "Ruth Aldermoor, who leads it, is director of the Rye-based Fairlight Committee. Prisoners were tortured.|article",
                 "The lawyer spoke. Ruth Aldermoor wrote. The lawyer said that prisoners were tortured.|Ruth Aldermoor"
             })
     void whoSpeaksIsTheSource(String text, String source) {
