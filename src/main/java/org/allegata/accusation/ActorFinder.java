@@ -111,9 +111,14 @@ final class ActorFinder {
 
     /** The last mention that begins before a word and fits. */
     Optional<ActorMention> before(int at, java.util.function.Predicate<Actor> fits) {
+        return mentionBefore(at, mention -> fits.test(mention.actor()));
+    }
+
+    /** The same, of mentions that fit in their place. */
+    Optional<ActorMention> mentionBefore(int at, java.util.function.Predicate<ActorMention> fits) {
         for (int i = at - 1; i >= Math.max(0, at - MEMORY); i--) {
             ActorMention mention = taken[i];
-            if (mention != null && fits.test(mention.actor())) {
+            if (mention != null && fits.test(mention)) {
                 return Optional.of(mention);
             }
             i = mention == null ? i : mention.first();

@@ -3,12 +3,16 @@ package org.allegata.accusation;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.allegata.accusation.words.Phrases.Found;
 import org.allegata.accusation.words.Words;
 
 /** "The human rights organisation", "this group", "the ministry": refers back to the last fitting organisation. */
 final class DescriptionRecogniser {
+
+    /** Between a body and the word for what it wrote: "a report by the X", "X's new report". */
+    private static final int NEAR = 3;
 
     private static final Set<String> ACCUSING =
             Set.of("accuse", "accuses", "accused", "accusing", "suspects", "convicted");
@@ -17,6 +21,8 @@ final class DescriptionRecogniser {
 
     private final OrganisationWords organisations;
     private final Set<String> pointers;
+    private final Set<String> documents;
+    private final Set<String> quoting;
 
     /** Where these stand before the noun, it is another phrase's: "that put the university", "those involved have been party". */
     private final Set<String> noPhrase = new HashSet<>();
@@ -24,6 +30,8 @@ final class DescriptionRecogniser {
     DescriptionRecogniser(ActorRules rules) {
         this.organisations = rules.organisations();
         this.pointers = rules.classes().of("pointer");
+        this.documents = rules.classes().of("document");
+        this.quoting = rules.classes().of("quoting");
         Stream.of("pointer", "auxiliary", "preposition", "relative")
                 .forEach(words -> noPhrase.addAll(rules.classes().of(words)));
     }
@@ -69,9 +77,24 @@ final class DescriptionRecogniser {
     private void refer(ActorFinder finder, int at, int noun, Found<Set<Kind>> found) {
         String name = finder.words().fold(found.end() - 1);
         finder.before(at, actor -> hasWord(actor, name))
+                .or(() -> writer(finder, at, name, found.value()))
                 .or(() -> finder.before(at, actor -> isMeant(actor, name, found.value())))
                 .filter(mention -> finder.isFree(at, found.end()) && noun < found.end())
                 .ifPresent(mention -> finder.take(at, found.end(), mention.actor()));
+    }
+
+    /** Whose "the report" is: of the last who said something, or whose report was spoken of, and not of who only ordered it. */
+    private Optional<ActorMention> writer(ActorFinder finder, int at, String noun, Set<Kind> kinds) {
+        Words words = finder.words();
+        return documents.contains(noun)
+                ? finder.mentionBefore(
+                        at,
+                        mention -> isMeant(mention.actor(), noun, kinds)
+                                && (quoting.contains(words.fold(mention.end()))
+                                        || IntStream.rangeClosed(1, NEAR)
+                                                .anyMatch(i -> documents.contains(words.fold(mention.first() - i))
+                                                        || documents.contains(words.fold(mention.end() - 1 + i)))))
+                : Optional.empty();
     }
 
     /** Whether the word belongs to the name: "the commission" after "Commission of Inquiry". */
