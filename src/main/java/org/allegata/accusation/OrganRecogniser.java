@@ -150,6 +150,13 @@ final class OrganRecogniser {
 
     private void takeBare(ActorFinder finder, Bare bare, Map<OrganFamily, Optional<Actor>> first) {
         int end = bare.organ().end();
+        ActorMention group = finder.at(bare.first() - 1);
+        if (group != null
+                && isGroup(group.actor().kind())
+                && isGroup(bare.organ().value())) {
+            finder.take(bare.first(), end, group.actor());
+            return;
+        }
         int place = placeEnd(finder, end);
         if (place > end) {
             String name = finder.words().text(bare.first(), place);
@@ -158,6 +165,11 @@ final class OrganRecogniser {
         } else {
             takeShort(finder, bare, first);
         }
+    }
+
+    /** "Boko Haram militants" are Boko Haram. */
+    private static boolean isGroup(Kind kind) {
+        return kind == Kind.ARMED_GROUP;
     }
 
     /** "A court in Multan", "police in Minsk": the place tells which. */
