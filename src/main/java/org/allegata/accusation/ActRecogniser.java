@@ -32,6 +32,16 @@ final class ActRecogniser {
     private static final Set<String> UNPROVEN =
             Set.of("genuine", "confirmed", "true", "authentic", "verified", "proven", "proved");
 
+    /** Verbs whose subject suffers the wrong: "died in custody". */
+    private static final Set<String> SUFFERED =
+            Set.of("disappeared", "died", "dies", "dying", "vanished", "received", "suffered", "endured");
+
+    private static final Set<String> PARTICIPLES = Set.of(
+            "shot", "beaten", "burnt", "burned", "hacked", "stabbed", "held", "taken", "tortured", "slain", "gunned");
+
+    /** Last words of such a participle that are no object. */
+    private static final Set<String> ENDINGS = Set.of("dead", "death", "killed", "alive", "down", "captive", "hostage");
+
     private static final Set<String> FINDINGS =
             Set.of("determine", "verify", "confirm", "establish", "evidence", "proof", "know");
 
@@ -82,7 +92,7 @@ final class ActRecogniser {
             "forced-labour",
             "terrorism");
 
-    private static final String RULE_VERB = "act-verb";
+    static final String RULE_VERB = "act-verb";
     private static final String RULE_PASSIVE = "act-passive";
     private static final String RULE_STATE = "act-of-state";
     private static final String RULE_NOUN = "act-noun";
@@ -126,16 +136,24 @@ final class ActRecogniser {
         if (clause.isPassive(act.first()) || clause.isPassive(act.first() + 1) || words.is(act.end(), "by")) {
             return by ? agent(clause, markup, sources, act, RULE_PASSIVE) : agentless(clause, markup, sources, act);
         }
-        if (words.is(act.first(), "disappeared")) {
+        if (SUFFERED.contains(words.fold(act.first()))) {
             return List.of();
         }
-        boolean past = words.fold(act.end() - 1).endsWith("ed") && act.end() - act.first() == 1;
+        boolean past = isParticiple(words, act);
         if (words.is(act.first() - 1, "to") || past && !clause.hasObject(act.end())) {
             return List.of();
         }
         return clause.subject(act.first()) instanceof Clause.Known known
                 ? drafts(clause, sources, act, known.actors(), RULE_VERB)
                 : List.of();
+    }
+
+    /** "Prisoners beaten to death", "fighters shot dead": if no object follows, it may have been done to whoever stands before it. */
+    private static boolean isParticiple(Words words, TypeMention act) {
+        String first = words.fold(act.first());
+        boolean alone = act.end() - act.first() == 1;
+        return alone && first.endsWith("ed")
+                || PARTICIPLES.contains(first) && (alone || ENDINGS.contains(words.fold(act.end() - 1)));
     }
 
     private static List<Draft> agentless(Clause clause, Markup markup, SourceFinder sources, TypeMention act) {

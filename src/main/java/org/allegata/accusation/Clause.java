@@ -53,6 +53,14 @@ final class Clause {
         return sentence;
     }
 
+    Markup markup() {
+        return markup;
+    }
+
+    Grammar grammar() {
+        return grammar;
+    }
+
     /** Who does what the verb at a word says, in the active voice. */
     Found subject(int verb) {
         int at = verb - 1;
@@ -408,6 +416,9 @@ final class Clause {
                 || grammar.isClauseBreak(fold)
                 || grammar.isListWord(fold)
                 || grammar.isTransparent(fold) && !fold.equals("all");
-        return end < sentence.end() && !words.isMark(end) && !small && markup.date(end) == null;
+        return end < sentence.end()
+                && !words.isMark(end)
+                && (!small || Amounts.begins(words, end))
+                && markup.date(end) == null;
     }
 }

@@ -41,8 +41,25 @@ final class Inflection {
                 boolean second = infinitive.endsWith("er") || infinitive.endsWith("ir");
                 yield first ? forms(stem, SPANISH_AR) : second ? forms(stem, SPANISH_ER) : Stream.of(infinitive);
             }
-            case ENGLISH, ARABIC -> Stream.of(infinitive);
+            case ENGLISH -> english(infinitive);
+            case ARABIC -> Stream.of(infinitive);
         };
+    }
+
+    /** "Bomb", "seize", "deny" and "ban" with their regular forms; of a verb of several words its first changes. */
+    private static Stream<String> english(String infinitive) {
+        int space = infinitive.indexOf(' ') < 0 ? infinitive.length() : infinitive.indexOf(' ');
+        String verb = infinitive.substring(0, space);
+        String rest = infinitive.substring(space);
+        char last = verb.charAt(verb.length() - 1);
+        String stem = last == 'e' || last == 'y' ? verb.substring(0, verb.length() - 1) : verb;
+        Stream<String> forms = switch (last) {
+            case 'e' -> Stream.of(verb + "s", stem + "ed", stem + "ing");
+            case 'y' -> Stream.of(stem + "ies", stem + "ied", verb + "ing", verb + "s", verb + "ed");
+            default ->
+                Stream.of(verb + "s", verb + "es", verb + "ed", verb + "ing", verb + last + "ed", verb + last + "ing");
+        };
+        return Stream.concat(Stream.of(verb), forms).map(form -> form + rest);
     }
 
     private static Stream<String> forms(String stem, List<String> ends) {

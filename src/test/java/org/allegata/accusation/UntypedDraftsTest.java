@@ -49,8 +49,8 @@ class UntypedDraftsTest {
             delimiter = '|',
             value = {
                 "Oxfam accused Sudan of carrying out the attack. | Oxfam > Sudan",
-                "Sudan is accused by Oxfam of shelling a market. | Oxfam > Sudan",
-                "Sudan is accused of shelling a market. | unnamed > Sudan",
+                "Sudan is accused by Oxfam of shelling the ridge. | Oxfam > Sudan",
+                "Sudan is accused of shelling the ridge. | unnamed > Sudan",
                 "Oxfam accused Sudan of being missing in action. | Oxfam > Sudan",
                 "Boko Haram claimed responsibility for the attack. | Boko Haram > Boko Haram"
             })
