@@ -24,6 +24,10 @@ final class LearnedFinder {
     private static final double LEAST_SAID = 0.05;
     private static final double LEAST_AGAINST = 0.05;
     private static final double LEAST_OF_ACT = 0.35;
+
+    /** Of what is said plainly, since the grammar was hardly misread there. */
+    private static final double LEAST_OF_PLAIN_REPORT = Double.parseDouble(System.getProperty("LPR", "0.1"));
+
     private static final int MOST_ACCUSED = 4;
     private static final int MOST_ACCUSERS = 3;
 
@@ -72,17 +76,26 @@ final class LearnedFinder {
                 this::model);
         List<Draft> drafts = new ArrayList<>();
         List<Scored> scored = score(scene);
-        Set<Said> likely = scored.stream()
-                .filter(s -> s.probability() >= LEAST_OF_ACT)
-                .map(Said::of)
+        Set<Said> likely = saidWith(LEAST_OF_ACT, scored);
+        Set<Said> possible = saidWith(LEAST_OF_PLAIN_REPORT, scored);
+        Set<Draft> plain = scene.passages().stream()
+                .flatMap(passage -> passage.drafts().stream().filter(new PlainReports(passage.clause())::isOne))
                 .collect(Collectors.toSet());
         List<Draft> sure = Stream.concat(scene.drafts().stream(), new UntypedDrafts(scene.passages(), scored).typed())
-                .filter(draft -> draft.isSure() || Said.of(draft).anyMatch(likely::contains))
+                .filter(draft -> draft.isSure()
+                        || Said.of(draft).anyMatch((plain.contains(draft) ? possible : likely)::contains))
                 .toList();
         sure.forEach(draft -> drafts.add(circumstances.completed(draft)));
         Selection.of(scored, sure, likelihood(scene, scored, standing))
                 .forEach(chosen -> drafts.add(circumstances.draft(chosen)));
         return Merging.merged(scene.replies().attached(drafts), scene.words());
+    }
+
+    private static Set<Said> saidWith(double least, List<Scored> scored) {
+        return scored.stream()
+                .filter(s -> s.probability() >= least)
+                .map(Said::of)
+                .collect(Collectors.toSet());
     }
 
     /** How likely the article says of two that one accuses the other. */
