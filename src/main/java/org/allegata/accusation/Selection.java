@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  */
 final class Selection {
 
-    private static final double LEAST_OF_PAIR = 0.43;
+    private static final double LEAST_OF_PAIR = 0.42;
 
     /** Where the rules have found that the accused accuses others, and nobody them: most often the models took a plaintiff for a defendant. */
     private static final double LEAST_OF_ACCUSER = 0.6;
