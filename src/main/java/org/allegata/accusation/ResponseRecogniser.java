@@ -212,8 +212,17 @@ final class ResponseRecogniser {
                     && !infinite
                     && !act.types().equals(UNKNOWN)
                     && !hasMark(verb, act.first())
+                    && !isOfAnotherPerson(verb, act)
                     && (direct
                             || IntStream.range(verb + 1, act.end()).anyMatch(at -> charges.contains(words.fold(at))));
+        }
+
+        /** "She denied that N. N. had shot at her": who denies it is not who is said to have done it. */
+        private boolean isOfAnotherPerson(int verb, TypeMention act) {
+            return act.verb()
+                    && clause.subject(act.first()) instanceof Clause.Known known
+                    && known.actors().getFirst().first() > verb
+                    && known.actors().getFirst().actor().isPerson();
         }
 
         private boolean hasMark(int from, int to) {

@@ -48,7 +48,7 @@ final class TypeFinder {
         while (at < sentence.end()) {
             Optional<Phrases.Found<TypeForms.Form>> form = forms.longest(words, at, sentence.end());
             int here = at;
-            form.filter(f -> !isPenalty(words, sentence, here, f.value()))
+            form.filter(f -> !isPenalty(words, sentence, here, f.value()) && !isScore(words, here, f.end()))
                     .ifPresent(f -> phrases.put(here, mention(words, sentence, here, f)));
             at = form.map(Phrases.Found::end).orElse(at + 1);
         }
@@ -77,6 +77,11 @@ final class TypeFinder {
             }
         }
         return false;
+    }
+
+    /** "Were beaten 57-53": in a game. */
+    private static boolean isScore(Words words, int at, int end) {
+        return words.fold(at).startsWith("beat") && words.isNumber(end);
     }
 
     private TypeMention mention(Words words, Sentence sentence, int at, Phrases.Found<TypeForms.Form> form) {

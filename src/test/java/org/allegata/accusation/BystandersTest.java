@@ -84,6 +84,10 @@ class BystandersTest {
                 "People fled torture by the Indian army.",
                 "The pianist beat Anna Milrow in the first round.",
                 "The choir gave a rendition of the anthem.",
+                "The team were beaten 57-53 by Sudan.",
+                "The army was beaten back by Sudan.",
+                "Sudan's farms were whipped by winds.",
+                "The firm sued Sudan for breach of contract.",
                 "Oxfam said that the thief snatched a purse."
             })
     void nobodyIsAccusedByAWordAlone(String text) {

@@ -75,6 +75,12 @@ class RepliesTest {
     }
 
     @Test
+    void whoDeniesThatSomebodyElseDidItIsNotAccused() {
+        assertThat(Articles.pairs(read("Anna Milrow denied that Omar Vell had tortured her.")))
+                .noneMatch(pair -> pair.endsWith("> Anna Milrow"));
+    }
+
+    @Test
     void aDenialAloneTellsThatSomebodyAccuses() {
         assertThat(Articles.pairs(read("Hamas denied any involvement in torture.")))
                 .containsExactly("unnamed > Hamas");
