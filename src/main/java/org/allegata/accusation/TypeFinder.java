@@ -44,12 +44,13 @@ final class TypeFinder {
 
     private void find(Words words, Sentence sentence, List<TypeMention> found) {
         TreeMap<Integer, TypeMention> phrases = new TreeMap<>();
+        boolean cued = hasSecondCue(words, sentence);
         int at = sentence.first();
         while (at < sentence.end()) {
             Optional<Phrases.Found<TypeForms.Form>> form = forms.longest(words, at, sentence.end());
             int here = at;
             form.filter(f -> !isPenalty(words, sentence, here, f.value()) && !isScore(words, here, f.end()))
-                    .ifPresent(f -> phrases.put(here, mention(words, sentence, here, f)));
+                    .ifPresent(f -> phrases.put(here, mention(cued, here, f)));
             at = form.map(Phrases.Found::end).orElse(at + 1);
         }
         deeds.ifPresent(some -> some.find(words, sentence).forEach(deed -> add(deed, phrases)));
@@ -84,8 +85,8 @@ final class TypeFinder {
         return words.fold(at).startsWith("beat") && words.isNumber(end);
     }
 
-    private TypeMention mention(Words words, Sentence sentence, int at, Phrases.Found<TypeForms.Form> form) {
-        boolean sure = form.value().sure() || hasSecondCue(words, sentence);
+    private static TypeMention mention(boolean cued, int at, Phrases.Found<TypeForms.Form> form) {
+        boolean sure = form.value().sure() || cued;
         return new TypeMention(
                 at, form.end(), List.copyOf(form.value().types()), form.value().verb(), sure);
     }

@@ -117,6 +117,14 @@ class DeedsTest {
                 Duration.ofSeconds(20), () -> words.sentences().forEach(sentence -> DEEDS.find(words, sentence)));
     }
 
+    /** A word that names a type only beside another sign is looked for that sign once a sentence. */
+    @Test
+    void aSentenceOfOneUnsureWordTakesNoTime() {
+        Words words = Words.of("killed at least ".repeat(100_000));
+
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> TYPES.find(words));
+    }
+
     static Stream<String> typesOfDeeds() {
         return Vocabulary.entries("deeds.yaml", "deeds")
                 .flatMap(deed -> deed.required("of").valueStream())
