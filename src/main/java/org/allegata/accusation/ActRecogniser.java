@@ -36,10 +36,7 @@ final class ActRecogniser {
     private static final Set<String> SUFFERED =
             Set.of("disappeared", "died", "dies", "dying", "vanished", "received", "suffered", "endured");
 
-    private static final Set<String> PARTICIPLES = Set.of(
-            "shot", "beaten", "burnt", "burned", "hacked", "stabbed", "held", "taken", "tortured", "slain", "gunned");
-
-    /** Last words of such a participle that are no object. */
+    /** Last words of a participle of several words that are no object. */
     private static final Set<String> ENDINGS = Set.of("dead", "death", "killed", "alive", "down", "captive", "hostage");
 
     private static final Set<String> FINDINGS =
@@ -103,11 +100,13 @@ final class ActRecogniser {
     private final Set<String> negations;
     private final Set<String> hypotheticals;
     private final Set<String> fiction;
+    private final Set<String> participles;
 
     ActRecogniser(WordClasses classes) {
         negations = classes.of("negation");
         hypotheticals = classes.of("hypothetical");
         fiction = classes.of("fiction");
+        participles = classes.of("participle");
     }
 
     List<Draft> find(Clause clause, Markup markup, SourceFinder sources, Set<TypeMention> used) {
@@ -149,11 +148,11 @@ final class ActRecogniser {
     }
 
     /** "Prisoners beaten to death", "fighters shot dead": if no object follows, it may have been done to whoever stands before it. */
-    private static boolean isParticiple(Words words, TypeMention act) {
+    private boolean isParticiple(Words words, TypeMention act) {
         String first = words.fold(act.first());
+        boolean participle = first.endsWith("ed") || participles.contains(first);
         boolean alone = act.end() - act.first() == 1;
-        return alone && first.endsWith("ed")
-                || PARTICIPLES.contains(first) && (alone || ENDINGS.contains(words.fold(act.end() - 1)));
+        return participle && (alone || ENDINGS.contains(words.fold(act.end() - 1)));
     }
 
     private static List<Draft> agentless(Clause clause, Markup markup, SourceFinder sources, TypeMention act) {

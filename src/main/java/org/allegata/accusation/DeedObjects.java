@@ -25,6 +25,9 @@ final class DeedObjects {
     /** From a noun to the end of what says more of it: "the residents of the old town". */
     private static final int LONGEST_PHRASE = 5;
 
+    /** Words of "human rights defenders". */
+    private static final int LONGEST_OBJECT = 3;
+
     private static final Set<String> PHRASE_MARKS = Set.of("\"", "(", ")");
 
     private final Phrases<Set<String>> classes = new Phrases<>();
@@ -144,7 +147,7 @@ final class DeedObjects {
 
     /** Of the object whose last word stands right before a word. */
     Set<String> ending(Words words, Sentence sentence, int end) {
-        for (int first = Math.max(sentence.first(), end - 3); first < end; first++) {
+        for (int first = Math.max(sentence.first(), end - LONGEST_OBJECT); first < end; first++) {
             Optional<Phrases.Found<Set<String>>> object = classes.longest(words, first, end);
             if (object.isPresent() && object.get().end() == end) {
                 return object.get().value();
@@ -153,7 +156,7 @@ final class DeedObjects {
         return Set.of();
     }
 
-    /** Whether a phrase with a preposition, or nothing of the kind, stands at a word: no object does. */
+    /** Whether no object can stand at a word: another phrase begins there, or nothing does. */
     boolean isNone(Words words, Sentence sentence, int at) {
         String fold = words.fold(at);
         return at >= sentence.end()

@@ -28,25 +28,11 @@ final class Deeds {
     /** What links a noun to its object, unless a deed says which of them do. */
     private static final Set<String> LINKS = Set.of("on", "of", "against", "upon", "at", "to");
 
-    /** Participles that no ending shows. */
-    private static final Set<String> PARTICIPLES = Set.of(
-            "shot",
-            "beaten",
-            "burnt",
-            "held",
-            "taken",
-            "driven",
-            "slain",
-            "stolen",
-            "broken",
-            "withheld",
-            "blown",
-            "sold");
-
     private final Phrases<Set<Deed>> verbs = new Phrases<>();
     private final Phrases<Set<Deed>> nouns = new Phrases<>();
     private final DeedObjects objects;
     private final Set<String> be;
+    private final Set<String> participles;
     private final Set<String> between = new HashSet<>();
 
     /** The types of what is done, by what it is done to; and by which prepositions its noun is linked to that. */
@@ -55,7 +41,8 @@ final class Deeds {
         static Deed of(JsonNode entry) {
             Map<String, List<String>> types = new LinkedHashMap<>();
             JsonNode of = entry.required("of");
-            of.propertyStream().forEach(types1 -> types.put(types1.getKey(), Vocabulary.strings(of, types1.getKey())));
+            of.propertyStream()
+                    .forEach(objects -> types.put(objects.getKey(), Vocabulary.strings(of, objects.getKey())));
             List<String> links = Vocabulary.strings(entry, "links");
             return new Deed(types, links.isEmpty() ? LINKS : Set.copyOf(links));
         }
@@ -72,6 +59,7 @@ final class Deeds {
         JsonNode lexicon = Vocabulary.root(LEXICON);
         objects = new DeedObjects(lexicon, classes);
         be = classes.of("be");
+        participles = classes.of("participle");
         between.addAll(classes.of("adverb"));
         between.addAll(classes.of("auxiliary"));
         between.removeAll(be);
@@ -152,8 +140,8 @@ final class Deeds {
         return new Done(objects.after(words, sentence, end), true);
     }
 
-    private static boolean isParticiple(String fold) {
-        return fold.endsWith("ed") || PARTICIPLES.contains(fold);
+    private boolean isParticiple(String fold) {
+        return fold.endsWith("ed") || participles.contains(fold);
     }
 
     /** The word before the participle, its adverbs and the participles that stand in a list with it. */
@@ -175,7 +163,7 @@ final class Deeds {
     }
 
     /** Another participle that has the same subject: "arrested and beaten". */
-    private static boolean isListed(Words words, int at) {
+    private boolean isListed(Words words, int at) {
         return isLink(words, at) || isParticiple(words.fold(at)) && isLink(words, at + 1);
     }
 

@@ -7,8 +7,6 @@ import org.allegata.accusation.words.Words;
 /** Which words are what to the grammar of a sentence. */
 final class Grammar {
 
-    private static final int MOST_ADJECTIVES = 3;
-
     private final Set<String> prepositions;
     private final Set<String> transparent = new HashSet<>();
     private final Set<String> clauseBreaks;
@@ -90,16 +88,7 @@ final class Grammar {
 
     /** Whether what begins at a word is told to be over: "a former senior UN official". */
     boolean isFormer(Words words, int first) {
-        for (int at = first - 1; at >= first - MOST_ADJECTIVES && words.isWord(at); at--) {
-            String fold = words.fold(at);
-            if (OfficeRecogniser.PAST.contains(fold)) {
-                return true;
-            }
-            if (!officeWords.contains(fold)) {
-                return false;
-            }
-        }
-        return false;
+        return OfficeRecogniser.isFormer(words, first, officeWords);
     }
 
     boolean isSpeech(String fold) {

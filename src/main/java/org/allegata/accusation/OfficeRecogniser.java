@@ -14,6 +14,9 @@ final class OfficeRecogniser {
     /** What tells that an office is over. */
     static final Set<String> PAST = Set.of("former", "formerly", "ex", "late", "once", "then", "ousted", "exiled");
 
+    /** Words between "former" and a name that belong to the office: "a former senior UN official". */
+    private static final int MOST_OFFICE_WORDS = 4;
+
     private static final Set<String> LINKS = Set.of("of", "for", "at", "in", "from", "with", "to");
     private static final Set<String> LEADING =
             Set.of("heads", "leads", "chairs", "represents", "runs", "headed", "directs", "speaks");
@@ -65,6 +68,15 @@ final class OfficeRecogniser {
         }
     }
 
+    /** Whether what begins at a word is told to be over: "former UN spokesman N. N.", "a former senior UN official". */
+    static boolean isFormer(Words words, int first, Set<String> officeWords) {
+        int at = first - 1;
+        while (at > first - MOST_OFFICE_WORDS && officeWords.contains(words.fold(at))) {
+            at--;
+        }
+        return PAST.contains(words.fold(at));
+    }
+
     /** The body before the name: "X senior fellow N. N.", "X's N. N.", "a spokesman for X, N. N.". */
     private boolean before(ActorMention body, ActorMention person) {
         if (body.actor().isPerson() || person.first() - body.end() > MOST_BETWEEN) {
@@ -78,7 +90,7 @@ final class OfficeRecogniser {
         boolean headed =
                 isOffice(body.first() - 1, body) && words.isCapital(body.first() - 1) && person.first() == body.end();
         boolean speaks = spoken && comma || own || headed || isOfficeBetween(body, person);
-        return speaks && !PAST.contains(words.fold(body.first() - 1)) && bound(person, body);
+        return speaks && !isFormer(words, body.first(), officeWords) && bound(person, body);
     }
 
     private boolean isOfficeBetween(ActorMention body, ActorMention person) {

@@ -151,9 +151,7 @@ final class OrganRecogniser {
     private void takeBare(ActorFinder finder, Bare bare, Map<OrganFamily, Optional<Actor>> first) {
         int end = bare.organ().end();
         ActorMention group = finder.at(bare.first() - 1);
-        if (group != null
-                && isGroup(group.actor().kind())
-                && isGroup(bare.organ().value())) {
+        if (group != null && areFightersOf(group, bare)) {
             finder.take(bare.first(), end, group.actor());
             return;
         }
@@ -168,8 +166,8 @@ final class OrganRecogniser {
     }
 
     /** "Boko Haram militants" are Boko Haram. */
-    private static boolean isGroup(Kind kind) {
-        return kind == Kind.ARMED_GROUP;
+    private static boolean areFightersOf(ActorMention group, Bare bare) {
+        return group.actor().kind() == Kind.ARMED_GROUP && bare.organ().value() == Kind.ARMED_GROUP;
     }
 
     /** "A court in Multan", "police in Minsk": the place tells which. */

@@ -9,11 +9,10 @@ import org.allegata.accusation.words.Words;
  */
 final class PlainReports {
 
+    private final Clause clause;
     private final Markup markup;
     private final Words words;
     private final Grammar grammar;
-
-    private final Clause clause;
 
     PlainReports(Clause clause) {
         this.clause = clause;
@@ -58,8 +57,7 @@ final class PlainReports {
     /** "Boko Haram militants": two names of one are one subject. */
     private ActorMention whole(ActorMention mention) {
         ActorMention before = markup.actor(mention.first() - 1);
-        boolean same = before != null && before.actor().equals(mention.actor());
-        return before != null && same ? mention.from(before.first()) : mention;
+        return before != null && before.actor().equals(mention.actor()) ? mention.from(before.first()) : mention;
     }
 
     /** "X said Y tortured prisoners": no "that" need stand between. */

@@ -94,7 +94,10 @@ final class VoiceRecogniser {
             at--;
         }
         boolean titled = at < person.first() - 1 || voices.contains(words.fold(last.end() - 1)) || isOfficeOfBody(last);
-        boolean voice = at + 1 == last.end() && titled && !last.actor().isPerson() && !isFormer(last.first());
+        boolean voice = at + 1 == last.end()
+                && titled
+                && !last.actor().isPerson()
+                && !OfficeRecogniser.isFormer(words, last.first(), officeWords);
         return voice ? person.speakingFor(last.actor()) : person;
     }
 
@@ -163,7 +166,8 @@ final class VoiceRecogniser {
                 return body.from(voice);
             }
         }
-        return isFormer(body.first()) ? body : body.upTo(endOfVoice(body.end(), limit));
+        boolean former = OfficeRecogniser.isFormer(words, body.first(), officeWords);
+        return former ? body : body.upTo(endOfVoice(body.end(), limit));
     }
 
     /** "Soldiers of X": what they are said to do, X is said to do. */
@@ -182,15 +186,6 @@ final class VoiceRecogniser {
             }
         }
         return -1;
-    }
-
-    /** "Former UN spokesman N. N.", "a former senior X official". */
-    private boolean isFormer(int first) {
-        int at = first - 1;
-        while (at > first - MOST_WORDS && officeWords.contains(words.fold(at))) {
-            at--;
-        }
-        return OfficeRecogniser.PAST.contains(words.fold(at));
     }
 
     /** "The former director of X" speaks for himself. */
